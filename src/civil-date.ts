@@ -1,0 +1,39 @@
+/** A calendar day as printed, `2020-12-22`. Never a `Date`: a dateline has no clock and no zone. Sorts as text. */
+export type CivilDate = string & { readonly __brand: "CivilDate" };
+
+const DAY_MS = 86_400_000;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+const fromInstant = (instant: number): CivilDate =>
+  new Date(instant).toISOString().slice(0, 10) as CivilDate;
+
+const toInstant = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
+
+/** The one maker of days. `null` for a day that no calendar has (31 February, month 13) or a year outside 1000 to 9999. */
+export function toCivilDate(year: number, month: number, day: number): CivilDate | null {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(instant) || fromInstant(instant) !== text ? null : fromInstant(instant);
+}
+
+/** `2020-12-22` as text becomes a day; anything else is `null`. */
+export function parseCivilDate(text: string): CivilDate | null {
+  const parts = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(text)?.groups;
+  return parts ? toCivilDate(Number(parts.year), Number(parts.month), Number(parts.day)) : null;
+}
+
+/** The day that many days later (earlier where negative). */
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  fromInstant(toInstant(date) + days * DAY_MS);
+
+/** Whole days from the first to the second; negative where the second is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  (toInstant(to) - toInstant(from)) / DAY_MS;
+
+/** 0 is Sunday, 6 is Saturday, as date-fns counts them. */
+export const weekdayOf = (date: CivilDate): number => new Date(toInstant(date)).getUTCDay();
+
+export const yearOf = (date: CivilDate): string => date.slice(0, 4);
+export const monthOf = (date: CivilDate): string => date.slice(0, 7);

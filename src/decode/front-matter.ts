@@ -1,0 +1,96 @@
+import matter from "gray-matter";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import type { FrontMatterField } from "../article.ts";
+
+/** The keys that a text may use. A block with none of them is no front matter. */
+export const FRONT_MATTER_KEYS: readonly string[] = [
+  "title",
+  "date",
+  "updated",
+  "source",
+  "byline",
+  "topics",
+  "language",
+  "place",
+  "format",
+];
+
+/** How many lines, and how many characters, a block may have. */
+const MAX_LINES = 100;
+const MAX_CHARACTERS = 64 * 1024;
+
+export type FrontMatter =
+  | { readonly kind: "none" }
+  /** A block whose engine would be code (`---js`), or one that does not parse. */
+  | { readonly kind: "refused"; readonly why: string }
+  | {
+      readonly kind: "fields";
+      readonly fields: readonly FrontMatterField[];
+      readonly lines: number;
+    };
+
+const refuse = (): never => {
+  throw new Error("only YAML is read");
+};
+
+/** gray-matter evaluates code by default; here it only ever sees a block that is YAML, through a parser that keeps all values as text. */
+const ENGINES = {
+  yaml: (block: string): object => ({ fields: parseFields(block) }),
+  js: refuse,
+  javascript: refuse,
+  json: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  cson: refuse,
+  toml: refuse,
+};
+
+/** Reads the block between a first line `---` and a closing one within 100 lines. */
+export function readFrontMatter(lines: readonly string[]): FrontMatter {
+  const first = lines[0] ?? "";
+  if (/^---[\w-]+\s*$/u.test(first) && !/^-+\s*$/u.test(first))
+    return { kind: "refused", why: `Expected \`---\`, found \`${first.trim().slice(0, 40)}\`` };
+  if (first.trimEnd() !== "---") return { kind: "none" };
+  const close = lines.slice(1, MAX_LINES + 1).findIndex((line) => line.trimEnd() === "---") + 1;
+  if (close === 0) return { kind: "none" };
+  const block = lines.slice(1, close).map((line) => line.trimEnd());
+  return fieldsOf(block.join("\n"), close + 1);
+}
+
+function fieldsOf(block: string, lines: number): FrontMatter {
+  if (block.length > MAX_CHARACTERS) return { kind: "refused", why: "Expected a shorter block" };
+  try {
+    const { data } = matter(`---\n${block}\n---\n`, { language: "yaml", engines: ENGINES });
+    const fields: readonly FrontMatterField[] = data.fields ?? [];
+    const known = fields.some(({ key }) => FRONT_MATTER_KEYS.includes(key));
+    return known ? { kind: "fields", fields, lines } : { kind: "none" };
+  } catch (cause) {
+    const why = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "";
+    return { kind: "refused", why: `Expected a YAML mapping, found one with a fault: ${why}` };
+  }
+}
+
+/** The entries of a YAML mapping; every scalar stays text. Throws where the block is none, or uses aliases. */
+function parseFields(block: string): readonly FrontMatterField[] {
+  const counter = new LineCounter();
+  const document = parseDocument(block, { schema: "failsafe", lineCounter: counter });
+  const fault = document.errors[0];
+  if (fault) throw new Error(fault.message);
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor) throw new Error("anchors and aliases are not read");
+    },
+  });
+  if (!isMap(document.contents)) throw new Error("no mapping");
+  return document.contents.items.map(({ key, value }) => ({
+    key: isScalar(key) ? String(key.value) : "",
+    values: textsOf(value),
+    // gray-matter hands over the block with the line end of the fence before it, so lines count as in the file.
+    line: isScalar(key) ? counter.linePos(key.range?.[0] ?? 0).line : 1,
+  }));
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (isSeq(value)) return value.items.flatMap(textsOf);
+  return isScalar(value) ? [String(value.value ?? "").trim()].filter((text) => text !== "") : [];
+}

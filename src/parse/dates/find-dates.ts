@@ -1,0 +1,93 @@
+import { alternation, MONTH_BY_NAME, nameKey, standsAsMonth } from "./names.ts";
+import { type DateInText, dayOf, type SeenDate } from "./seen-date.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way to write a day: its pattern, and how its named groups are read. */
+interface DateForm {
+  readonly pattern: RegExp;
+  read(groups: Groups): SeenDate | null;
+}
+
+const MONTH = `(?<month>${alternation(MONTH_BY_NAME.keys())})`;
+const EDGE = "(?<![\\p{L}\\p{N}])";
+const END = "(?![\\p{L}\\p{N}])";
+const DAY = "(?<day>\\d{1,2})";
+const YEAR = "(?<year>\\d{4})";
+
+const number = (text: string | undefined): number | null =>
+  text === undefined ? null : Number(text);
+
+function named({ year, month = "", day }: Groups): SeenDate | null {
+  const found = MONTH_BY_NAME.get(nameKey(month));
+  return found === undefined ? null : dayOf(number(year), found, Number(day));
+}
+
+const monthFirst = (groups: Groups): SeenDate | null =>
+  /^\p{Ll}/u.test(groups.month ?? "") ? null : named(groups);
+
+const dayFirst = (groups: Groups): SeenDate | null =>
+  standsAsMonth(groups.month ?? "") ? named(groups) : null;
+
+const numbered = ({ year, month, day }: Groups): SeenDate | null =>
+  dayOf(number(year), Number(month), Number(day));
+
+/** The ways in which newsrooms write a day. Where two match at one place, the longer one holds. */
+const FORMS: readonly DateForm[] = [
+  // 2020-12-22   2020/12/22   2020.12.22
+  {
+    pattern: new RegExp(
+      `(?<![\\p{N}./-])${YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${DAY}(?!\\p{N}|[-/.]\\p{N})`,
+      "gu",
+    ),
+    read: numbered,
+  },
+  // December 22, 2020   Dec. 22   Sept 4, 2019
+  {
+    pattern: new RegExp(
+      `${EDGE}${MONTH}\\.?\\s{1,2}${DAY}(?:st|nd|rd|th)?(?:,?\\s{1,2}${YEAR})?${END}`,
+      "giu",
+    ),
+    read: monthFirst,
+  },
+  // 22 December 2020   1er janvier 2021   23. Dezember 2020   23 de diciembre de 2020   23 декабря 2020   ٢٣ ديسمبر ٢٠٢٠
+  {
+    pattern: new RegExp(
+      `${EDGE}${DAY}(?:st|nd|rd|th|er|º|\\.)?\\s{1,2}(?:of\\s|de\\s)?${MONTH}\\.?(?:,?\\s{1,2}(?:de\\s|del\\s)?${YEAR})?${END}`,
+      "giu",
+    ),
+    read: dayFirst,
+  },
+  // 2020年12月22日   12月22日
+  {
+    pattern: new RegExp(`(?:(?<!\\d)${YEAR}年)?(?<!\\d)(?<month>\\d{1,2})月${DAY}日`, "gu"),
+    read: numbered,
+  },
+];
+
+/** Digits of other scripts as ASCII ones; every character keeps its place. */
+const asciiDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String((code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660)) % 10);
+  });
+
+/** Every day that a text names with a number, in the order in which they stand. */
+export function findDates(text: string): readonly DateInText[] {
+  if (!/\p{N}/u.test(text)) return [];
+  const searched = asciiDigits(text);
+  const found = FORMS.flatMap(({ pattern, read }) =>
+    [...searched.matchAll(pattern)].flatMap((match) => {
+      const seen = read(match.groups ?? {});
+      return seen
+        ? [{ seen, text: text.substr(match.index, match[0].length), start: match.index }]
+        : [];
+    }),
+  );
+  return found
+    .sort((a, b) => a.start - b.start || b.text.length - a.text.length)
+    .filter((date, at, all) => !all.slice(0, at).some((earlier) => overlaps(earlier, date)));
+}
+
+const overlaps = (earlier: DateInText, later: DateInText): boolean =>
+  later.start < earlier.start + earlier.text.length;

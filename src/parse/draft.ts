@@ -1,0 +1,73 @@
+import type { DateClaim, Draft, Evidence, Line, Name, Passage, SourceText } from "../article.ts";
+import type { Notice } from "../notice.ts";
+import type { Mark } from "./rule.ts";
+
+type Field = Mark["field"];
+type MarkOf<F extends Field> = Extract<Mark, { readonly field: F }>;
+
+/** All that the stage found, still in pieces. */
+interface Pieces {
+  readonly text: SourceText;
+  readonly marks: readonly Mark[];
+  readonly dates: readonly DateClaim[];
+  readonly passages: readonly Passage[];
+  readonly lines: readonly Line[];
+  readonly reflowed: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/** Puts the pieces into the record. Where several marks give one value, the first one holds. */
+export function draft({ text, marks, dates, passages, lines, reflowed, notices }: Pieces): Draft {
+  const all = <F extends Field>(field: F): readonly MarkOf<F>[] =>
+    marks.filter((mark): mark is MarkOf<F> => mark.field === field);
+  const names = (field: "sources" | "distributors" | "byline"): readonly Name[] =>
+    distinct(all(field).map(({ value }) => value));
+  const [dateline] = all("dateline");
+  const captions = all("caption").map(
+    ({ value, line }): Passage => ({ kind: "caption", text: value, line }),
+  );
+  return {
+    path: text.path,
+    sha256: text.sha256,
+    encoding: text.encoding,
+    format: text.format,
+    language: all("language")[0]?.value ?? null,
+    headline: all("headline")[0]?.value ?? null,
+    dates,
+    dateline: dateline ? { text: dateline.value, place: dateline.place } : null,
+    sources: names("sources"),
+    distributors: names("distributors"),
+    byline: names("byline"),
+    credit:
+      all("credit")
+        .map(({ value }) => value)
+        .join(" ") || null,
+    photoCredits: all("photoCredits").map(({ value }) => value),
+    subjects: all("subject").map((mark) => ({ label: mark.value, evidence: proof(mark) })),
+    passages: [...captions, ...passages],
+    lines,
+    reflowed,
+    repairs: text.repairs,
+    removed: all("removed").map(({ value, rule, line }) => ({ text: squash(value), rule, line })),
+    evidence: evidenceOf(marks),
+    notices,
+  };
+}
+
+const squash = (words: string): string => words.replace(/\s+/gu, " ").trim();
+
+const proof = ({ rule, line, text }: Mark): Evidence => ({ rule, line, text: squash(text) });
+
+const distinct = (names: readonly Name[]): readonly Name[] =>
+  names.filter((name, at) => names.findIndex((other) => other.name === name.name) === at);
+
+/** Fields whose proof lies in the field itself. */
+const SELF_PROVING: ReadonlySet<Field> = new Set(["date", "removed", "subject"]);
+
+function evidenceOf(marks: readonly Mark[]): Draft["evidence"] {
+  const evidence: Record<string, readonly Evidence[]> = {};
+  for (const mark of marks)
+    if (!SELF_PROVING.has(mark.field))
+      evidence[mark.field] = [...(evidence[mark.field] ?? []), proof(mark)];
+  return evidence;
+}

@@ -1,0 +1,96 @@
+import type { Draft, Passage, SourceText } from "../article.ts";
+import { lineOf } from "../line-of.ts";
+import type { Notice } from "../notice.ts";
+import type { Steering } from "../steering.ts";
+import { markdownBody } from "./body/markdown-body.ts";
+import { type Body, plainBody } from "./body/passages.ts";
+import { impossible } from "./dates/seen-date.ts";
+import { draft } from "./draft.ts";
+import { pathDate } from "./path-date.ts";
+import { readFrontMatter } from "./read-front-matter.ts";
+import { type Reading, readAnywhere, readEnding, readHead } from "./reading.ts";
+import { resolveDates } from "./resolve-dates.ts";
+import type { LookingRule, Mark } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+/** What one text tells of itself, each value with the words that prove it. Never throws for what a text holds. */
+export function parse(text: SourceText, known: Steering): Draft {
+  const front = readFrontMatter(text, known);
+  const reading = readLines(text, front.marks, known);
+  const { passages, reflowed, notices } = bodyOf(text, reading);
+  const looked = look(passages, reading, known);
+  const path = pathDate(text.path);
+  const marks = [...reading.marks, ...looked, ...(path ? [path] : [])];
+  const days = withoutRepeats(marks.filter((mark) => mark.field === "date"));
+  return draft({
+    text,
+    marks,
+    dates: resolveDates(
+      days.filter(({ seen }) => !impossible(seen)),
+      known.settings.year,
+    ),
+    passages,
+    lines: reading.lines,
+    reflowed,
+    notices: [...text.notices, ...front.notices, ...badDays(text.path, days), ...notices],
+  });
+}
+
+function readLines(text: SourceText, marks: readonly Mark[], known: Steering): Reading {
+  const start = { lines: text.lines, marks };
+  const head = rules.head.filter(({ name }) => name !== OTHER_HEADLINE[text.format]);
+  const below = readHead(start, rules.opening, head, known);
+  return readAnywhere(readEnding(below, rules.ending, known), rules.anywhere, known);
+}
+
+/** A plain text has no Markdown heading, and a Markdown text says its headline with one. */
+const OTHER_HEADLINE = { plain: "markdown-headline", markdown: "headline" } as const;
+
+function bodyOf(
+  { path, format }: SourceText,
+  { lines }: Reading,
+): Body & { readonly notices: readonly Notice[] } {
+  const body = format === "markdown" ? markdownBody(lines) : plainBody(lines);
+  if (body) return { ...body, notices: [] };
+  const message = "Expected Markdown, found marks nested too deep; read as plain text";
+  return {
+    ...plainBody(lines),
+    notices: [{ rule: "too-complex", message, place: { path, line: null } }],
+  };
+}
+
+/** What the passages tell: the first paragraph more than the others. */
+function look(passages: readonly Passage[], { lines }: Reading, known: Steering): readonly Mark[] {
+  const texts = passages.filter(({ kind }) => kind !== "table" && kind !== "code");
+  const lead = texts.find(({ kind }) => kind === "paragraph");
+  const through = (looking: readonly LookingRule[], passage: Passage): readonly Mark[] =>
+    looking.flatMap((rule) =>
+      rule.look(passage, known).map((finding) => ({
+        ...finding,
+        rule: rule.name,
+        line: lineOf(lines, passage, finding.text),
+      })),
+    );
+  return [
+    ...(lead ? through(rules.lead, lead).slice(0, 1) : []),
+    ...texts.flatMap((passage) => through(rules.body, passage)),
+  ];
+}
+
+type DateMark = Extract<Mark, { readonly field: "date" }>;
+
+/** The same words say the same day: the first mark of them is kept, a role that tells more before a mere mention. */
+const withoutRepeats = (days: readonly DateMark[]): readonly DateMark[] =>
+  days.filter(
+    (day, at) =>
+      day.role !== "mentioned" || days.findIndex((other) => other.text === day.text) === at,
+  );
+
+const badDays = (path: string, days: readonly DateMark[]): readonly Notice[] =>
+  days
+    .filter(({ seen }) => impossible(seen))
+    .map(({ text, line }) => ({
+      rule: "bad-date",
+      message: `Expected a day that exists, found "${text}", which is left out`,
+      place: { path, line },
+    }));

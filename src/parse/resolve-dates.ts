@@ -1,0 +1,71 @@
+import type { DateClaim, DateRole } from "../article.ts";
+import { addDays, type CivilDate, daysBetween, toCivilDate, weekdayOf } from "../civil-date.ts";
+import { wholeDay } from "./dates/seen-date.ts";
+import type { Mark } from "./rule.ts";
+
+type DateMark = Extract<Mark, { readonly field: "date" }>;
+
+/** The days that say what year, and what week, the others mean; the day of writing before the day of printing. */
+const YEAR_ANCHORS: readonly DateRole[] = ["published", "updated", "filed", "event", "path"];
+const WEEK_ANCHORS: readonly DateRole[] = ["filed", "published", "updated"];
+
+/** Makes claims of the days that a text names. A missing year is the one nearest to a day that the text tells whole; where there is none, the day stays unknown. */
+export function resolveDates(
+  marks: readonly DateMark[],
+  year: number | null,
+): readonly DateClaim[] {
+  const stated = marks.map((mark) => claim(mark, wholeDay(mark.seen), "stated"));
+  const yearAnchor = anchorOf(stated, YEAR_ANCHORS);
+  const dated = stated.map((known, at) => {
+    const mark = marks[at];
+    return known.date || !mark ? known : claim(mark, withYear(mark, yearAnchor, year), "resolved");
+  });
+  const weekAnchor = anchorOf(dated, WEEK_ANCHORS);
+  return dated.map((known, at) => {
+    const mark = marks[at];
+    if (known.date || !mark || mark.seen.weekday === null || !weekAnchor) return known;
+    return claim(mark, lastWeekday(weekAnchor, mark.seen.weekday), "resolved");
+  });
+}
+
+const claim = (
+  { role, rule, line, text }: DateMark,
+  date: CivilDate | null,
+  certainty: DateClaim["certainty"],
+): DateClaim => ({
+  role,
+  date,
+  certainty: date === null ? "stated" : certainty,
+  evidence: { rule, line, text },
+});
+
+function anchorOf(claims: readonly DateClaim[], roles: readonly DateRole[]): CivilDate | null {
+  for (const role of roles) {
+    const found = claims.find((each) => each.role === role && each.date !== null);
+    if (found) return found.date;
+  }
+  return null;
+}
+
+/** "Dec. 31" before 1 January 2021 is of 2020: the nearest of the three candidates. */
+function withYear(
+  { seen }: DateMark,
+  anchor: CivilDate | null,
+  year: number | null,
+): CivilDate | null {
+  const { month, day } = seen;
+  if (month === null || day === null) return null;
+  if (anchor === null) return year === null ? null : toCivilDate(year, month, day);
+  const around = Number(anchor.slice(0, 4));
+  const away = (date: CivilDate): number => Math.abs(daysBetween(anchor, date));
+  return (
+    [around - 1, around, around + 1]
+      .map((candidate) => toCivilDate(candidate, month, day))
+      .filter((date) => date !== null)
+      .sort((a, b) => away(a) - away(b))[0] ?? null
+  );
+}
+
+/** The last such weekday on or before the anchor. */
+const lastWeekday = (anchor: CivilDate, weekday: number): CivilDate =>
+  addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7));

@@ -1,0 +1,68 @@
+import type { RuleTable } from "./rule.ts";
+import { anniversary } from "./rules/anniversary.ts";
+import { bracketedAction } from "./rules/bracketed-action.ts";
+import { breadcrumb } from "./rules/breadcrumb.ts";
+import { byline } from "./rules/byline.ts";
+import { copyrightLine } from "./rules/copyright-line.ts";
+import { datelineAgency } from "./rules/dateline-agency.ts";
+import { datelineBullet } from "./rules/dateline-bullet.ts";
+import { datelineChinese } from "./rules/dateline-chinese.ts";
+import { datelineDash } from "./rules/dateline-dash.ts";
+import { datelineDated } from "./rules/dateline-dated.ts";
+import { datelinePlain } from "./rules/dateline-plain.ts";
+import { datelineSlashes } from "./rules/dateline-slashes.ts";
+import { datelineStops } from "./rules/dateline-stops.ts";
+import { headline } from "./rules/headline.ts";
+import { labelDate } from "./rules/label-date.ts";
+import { labelPublished } from "./rules/label-published.ts";
+import { labelSource } from "./rules/label-source.ts";
+import { labelUpdated } from "./rules/label-updated.ts";
+import { leadDate } from "./rules/lead-date.ts";
+import { leadWeekday } from "./rules/lead-weekday.ts";
+import { markdownHeadline } from "./rules/markdown-headline.ts";
+import { mentionedDate } from "./rules/mentioned-date.ts";
+import { mentionedWeekday } from "./rules/mentioned-weekday.ts";
+import { outletCredit } from "./rules/outlet-credit.ts";
+import { photoCredit } from "./rules/photo-credit.ts";
+import { reportingCredit } from "./rules/reporting-credit.ts";
+import { shareLine } from "./rules/share-line.ts";
+import { signOff } from "./rules/sign-off.ts";
+
+/** The whole grammar of the raw files. Order is meaning: in each list the first rule that fits wins. */
+export const rules: RuleTable = {
+  opening: [
+    datelineDated,
+    datelineAgency,
+    datelineSlashes,
+    datelineStops,
+    datelineDash,
+    datelineChinese,
+    datelinePlain,
+    datelineBullet,
+  ],
+  head: [
+    breadcrumb,
+    bracketedAction,
+    shareLine,
+    labelDate,
+    labelPublished,
+    labelUpdated,
+    labelSource,
+    photoCredit,
+    byline,
+    markdownHeadline,
+    headline,
+  ],
+  ending: [
+    bracketedAction,
+    shareLine,
+    copyrightLine,
+    signOff,
+    reportingCredit,
+    labelSource,
+    outletCredit,
+  ],
+  anywhere: [breadcrumb, bracketedAction, shareLine],
+  lead: [leadDate, leadWeekday],
+  body: [mentionedDate, mentionedWeekday, anniversary],
+};

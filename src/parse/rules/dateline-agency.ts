@@ -1,0 +1,21 @@
+import { dateline, PLACE, SEPARATOR } from "../dateline.ts";
+import type { TakingRule } from "../rule.ts";
+
+// WASHINGTON (AP) — Text
+// Berlin (dpa) - Text
+// not: Wang Yi (State Councilor) - said (no known agency)
+const UNDATED = new RegExp(
+  `^\\s*(?<whole>${PLACE} \\((?<agency>[^()]{2,30})\\)\\s?${SEPARATOR})\\s`,
+  "u",
+);
+
+/** Place and agency without a day: only where the agency is a known one. */
+export const datelineAgency: TakingRule = {
+  name: "dateline-agency",
+  take({ text }, known) {
+    const match = UNDATED.exec(text);
+    const { whole = "", place, agency = "" } = match?.groups ?? {};
+    if (!match || known.sources.find(agency) === null) return null;
+    return dateline({ whole, place, date: undefined, agency }, match[0].length, known);
+  },
+};

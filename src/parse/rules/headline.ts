@@ -1,0 +1,33 @@
+import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
+
+const LONGEST = 200;
+const SENTENCE_END = /(?<!\b\p{Lu})[.;:,。；：，]["”’»]?$/u;
+const STARTS = /^["“‘'«„¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;
+
+/** A line alone above the body that ends no sentence: what the text gives as its headline. */
+export const headline: TakingRule = {
+  name: "headline",
+  take(sight) {
+    const line = sight.text.trim();
+    if (sight.marks.some(({ field }) => field === "headline")) return repeated(sight, line);
+    if (line.length < 4 || line.length > LONGEST || !STARTS.test(line)) return null;
+    if (SENTENCE_END.test(line) || !standsAlone(sight) || !hasBody(sight)) return null;
+    return wholeLine(sight.text, { field: "headline", value: line, text: line });
+  },
+};
+
+/** Front matter gave the headline, and the text repeats it. */
+const repeated = ({ text, marks }: Sight, line: string) =>
+  marks.some((mark) => mark.field === "headline" && mark.value === line)
+    ? wholeLine(text, { field: "removed", value: line, text: line })
+    : null;
+
+/** A blank line below, or a paragraph that is clearly longer than any headline. */
+function standsAlone({ text, after }: Sight): boolean {
+  const next = after[0]?.text.trim() ?? "";
+  return next === "" || (next.length > LONGEST && next.length > 2 * text.trim().length);
+}
+
+/** Without a sentence below it, a line is the text itself. */
+const hasBody = ({ after }: Sight): boolean =>
+  after.some(({ text }) => text.trim().length > 40 || /[.!?。！？]["”’»）)]?\s*$/u.test(text));

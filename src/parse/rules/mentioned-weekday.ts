@@ -1,0 +1,14 @@
+import { findWeekdays } from "../dates/find-weekdays.ts";
+import { standsInThePast } from "../past-day.ts";
+import type { LookingRule } from "../rule.ts";
+
+// On Tuesday, in the second phone conversation since last month
+// the spokesman said on Wednesday.
+/** Weekdays in the text that lie behind it: clues where a text has no other day. */
+export const mentionedWeekday: LookingRule = {
+  name: "mentioned-weekday",
+  look: ({ text }) =>
+    findWeekdays(text)
+      .filter(({ start }) => standsInThePast(text.slice(Math.max(0, start - 90), start)))
+      .map(({ seen, text: words }) => ({ field: "date", role: "mentioned", seen, text: words })),
+};

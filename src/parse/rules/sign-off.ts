@@ -1,0 +1,17 @@
+import type { TakingRule } from "../rule.ts";
+
+// Enditem   (END)   ###   -30-   ***   （完）   -- NWA
+// The harbour reopens on Friday. Enditem
+const SIGN_OFF =
+  /(?:(?<=^|[.!?”"'’)。」]\s{0,3})(?:Enditem(?:\/\p{L}{1,20})?|\(END\)|（完）|\(完\))|^\s*(?:ENDS?|-\s?30\s?-|#{2,5}|\*(?:\s?\*){2,4}|_{2,5}|=+|--?\s?[A-Z]{2,12}))\s*$/u;
+
+/** The mark with which an agency ends its text. */
+export const signOff: TakingRule = {
+  name: "sign-off",
+  take({ text }) {
+    const found = SIGN_OFF.exec(text)?.[0];
+    if (!found) return null;
+    const words = found.trim();
+    return { length: found.length, findings: [{ field: "removed", value: words, text: words }] };
+  },
+};

@@ -1,0 +1,91 @@
+import { type Dirent, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Rejected } from "../article.ts";
+import { UserError } from "../user-error.ts";
+
+/** What lies in a content folder, each list in path order, whatever order the disk has. */
+export interface Listing {
+  readonly texts: readonly string[];
+  readonly rejected: readonly Rejected[];
+  /** Files that are no texts: pictures, tables, pages. Named once, never read. */
+  readonly others: readonly string[];
+}
+
+const TEXT = /\.(?:txt|text|md|markdown)$/iu;
+const LEFT_ALONE = /^(?:[._].*|readme(?:\.\w+)?)$/iu;
+
+/** The files with which a person steers the archive; they stand at the top of the content folder. */
+const STEERING = new Set([
+  "archive.yml",
+  "topics.yml",
+  "sources.yml",
+  "people.yml",
+  "organisations.yml",
+  "places.yml",
+  "corrections.csv",
+  "stories.csv",
+  "addresses.tsv",
+]);
+
+/** Lists a content folder and all folders below it. Links are never followed. */
+export function walk(root: string): Listing {
+  const seen = [...sightingsIn(root, "")];
+  const paths = (kind: "text" | "other"): readonly string[] =>
+    seen.flatMap((each) => (each.kind === kind ? [each.path] : [])).sort();
+  const rejected = seen.flatMap((each) => (each.kind === "rejected" ? [each.rejected] : []));
+  return {
+    texts: paths("text"),
+    others: paths("other"),
+    rejected: rejected.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+type Sighting =
+  | { readonly kind: "text" | "other"; readonly path: string }
+  | { readonly kind: "rejected"; readonly rejected: Rejected };
+
+function* sightingsIn(root: string, folder: string): Generator<Sighting> {
+  const entries = entriesOf(root, folder);
+  if (entries === null) yield unreadable(folder);
+  for (const entry of entries ?? []) {
+    const path = folder + entry.name;
+    if (LEFT_ALONE.test(entry.name) || STEERING.has(path)) continue;
+    yield* sightingsOf(entry, path);
+    if (entry.isDirectory()) yield* sightingsIn(root, `${path}/`);
+  }
+}
+
+function* sightingsOf(entry: Dirent, path: string): Generator<Sighting> {
+  const why = notAFile(entry, path);
+  if (why) yield { kind: "rejected", rejected: { path, ...why } };
+  if (entry.isFile()) yield { kind: TEXT.test(path) ? "text" : "other", path };
+}
+
+const unreadable = (path: string): Sighting => {
+  const message = "Expected a folder that can be read; look at its permissions";
+  return { kind: "rejected", rejected: { path, reason: "unreadable", message } };
+};
+
+/** What lies in a folder; `null` where it cannot be read. Without the content folder itself there is nothing to do. */
+function entriesOf(root: string, folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (cause) {
+    if (folder !== "") return null;
+    throw new UserError(
+      `Expected a content folder, found none that can be read at \`${root}\`\n` +
+        "Make it and put texts into it, or name another one with --content DIR",
+      { cause },
+    );
+  }
+}
+
+/** Why a thing that looks like a text, or leads to some, is none. */
+function notAFile(entry: Dirent, path: string): Pick<Rejected, "reason" | "message"> | null {
+  if (entry.isFile()) return null;
+  if (entry.isSymbolicLink())
+    return { reason: "link", message: "Expected a file, found a link: put the text itself here" };
+  if (!TEXT.test(path)) return null;
+  const found = entry.isDirectory() ? "a folder; the texts in it are read" : "no regular file";
+  return { reason: "not-regular", message: `Expected a file, found ${found}` };
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Settings } from "../steering.ts";
+import { nearest } from "./nearest.ts";
+import { parseYaml } from "./yaml.ts";
+
+const text = z.string("Expected text").trim().min(1, "Expected text, found none");
+
+const shape = {
+  title: text.default("News archive"),
+  description: z.string("Expected text").trim().default(""),
+  language: text
+    .regex(
+      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u,
+      "Expected a language tag such as `en`, `fr`, `zh-Hans`",
+    )
+    .default("en"),
+  url: z
+    .url({
+      protocol: /^https?$/u,
+      error: "Expected an address such as `https://example.org/archive/`",
+    })
+    .transform((url) => url.replace(/\/*$/u, "/"))
+    .nullable()
+    .default(null),
+  year: z
+    .int("Expected a year, such as 1987")
+    .min(1000, "Expected a year of four digits")
+    .max(9999, "Expected a year of four digits")
+    .nullable()
+    .default(null),
+  dateOrder: z
+    .enum(["day-first", "month-first"], "Expected `day-first` or `month-first`")
+    .nullable()
+    .default(null),
+  robots: z.enum(["index", "noindex"], "Expected `index` or `noindex`").default("index"),
+  rights: text.nullable().default(null),
+  contact: text.nullable().default(null),
+};
+
+const KEYS: readonly string[] = Object.keys(shape);
+
+const schema = z
+  .record(z.string(), z.unknown(), "Expected lines such as `title: My archive`")
+  .default({})
+  .superRefine((settings, context) => {
+    for (const key of Object.keys(settings)) {
+      if (KEYS.includes(key)) continue;
+      const meant = nearest(key, KEYS);
+      context.addIssue({
+        code: "custom",
+        path: [key],
+        message: `Expected a known setting${meant ? `; did you mean \`${meant}\`?` : `: ${KEYS.join(", ")}`}`,
+      });
+    }
+  })
+  .pipe(z.object(shape));
+
+/** Reads `archive.yml`; no file, or an empty one, gives the defaults. */
+export const parseSettings = (file: string, yaml: string | null): Settings =>
+  parseYaml(file, yaml ?? "", schema);

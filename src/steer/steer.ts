@@ -1,0 +1,22 @@
+import type { Steering } from "../steering.ts";
+import { parseAuthorities } from "./authority.ts";
+import { parseSettings } from "./settings.ts";
+import { parseSources, sourceBook } from "./sources.ts";
+import { mergeTopics, parseTopics } from "./topics.ts";
+
+/** Gives a file as text, or `null` where there is none. */
+type ReadFile = (name: string) => string | null;
+
+/** The steering files of a content folder over the shipped defaults. Throws a `UserError` for the first file with a fault. */
+export function steer(content: string, own: ReadFile, shipped: ReadFile): Steering {
+  const at = (name: string): readonly [string, string | null] => [`${content}/${name}`, own(name)];
+  const preset = (name: string): readonly [string, string | null] => [name, shipped(name)];
+  return {
+    settings: parseSettings(...at("archive.yml")),
+    sources: sourceBook(parseSources(...at("sources.yml")), parseSources(...preset("sources.yml"))),
+    topics: mergeTopics(parseTopics(...at("topics.yml")), parseTopics(...preset("topics.yml"))),
+    people: parseAuthorities(...at("people.yml")),
+    organisations: parseAuthorities(...at("organisations.yml")),
+    places: parseAuthorities(...at("places.yml")),
+  };
+}

@@ -1,0 +1,61 @@
+/** What a person says about the archive beside its texts: the records that `steer/` makes of the files in `content/`. */
+
+/** `archive.yml`. All of it is optional. */
+export interface Settings {
+  readonly title: string;
+  readonly description: string;
+  /** The language of the pages' own words and dates, BCP 47. */
+  readonly language: string;
+  /** Where the site will live, `https://example.org/archive/`; without it, no page needs to know. */
+  readonly url: string | null;
+  /** The year of datelines that name none. */
+  readonly year: number | null;
+  /** How `03/04/2020` is to be read; without it, such a day is left alone. */
+  readonly dateOrder: "day-first" | "month-first" | null;
+  readonly robots: "index" | "noindex";
+  readonly rights: string | null;
+  readonly contact: string | null;
+}
+
+/** `people.yml`, `organisations.yml`, `places.yml`: a name with all its spellings; only these get a page. */
+export interface Authority {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+export type SourceKind = "agency" | "paper" | "broadcaster" | "ministry" | "distributor";
+
+/** `sources.yml`: an outlet that writes, or (a distributor) that passes on. */
+export interface Source extends Authority {
+  readonly kind: SourceKind;
+  readonly language: string | null;
+}
+
+/** Finds an outlet by any of its names. */
+export interface SourceBook {
+  readonly sources: readonly Source[];
+  find(name: string): Source | null;
+}
+
+/** `topics.yml`: what assigns a topic. `min` counts different phrases. */
+export interface TopicRule {
+  readonly id: string;
+  readonly label: string;
+  readonly parent: string | null;
+  readonly medtop: string | null;
+  readonly phrases: readonly string[];
+  readonly min: number;
+  /** lead: the headline and the first paragraph. */
+  readonly in: "lead" | "text";
+  readonly not: readonly string[];
+}
+
+export interface Steering {
+  readonly settings: Settings;
+  readonly sources: SourceBook;
+  readonly topics: readonly TopicRule[];
+  readonly people: readonly Authority[];
+  readonly organisations: readonly Authority[];
+  readonly places: readonly Authority[];
+}
