@@ -1,6 +1,6 @@
 import type { Line } from "../article.ts";
 import type { Steering } from "../steering.ts";
-import type { Mark, Taking, TakingRule } from "./rule.ts";
+import type { Mark, Sight, Taking, TakingRule } from "./rule.ts";
 
 /** A text half read: what is left of its lines, and what was found. A line that was taken whole is left blank. */
 export interface Reading {
@@ -15,18 +15,21 @@ interface Hit {
 
 const isBlank = ({ text }: Line): boolean => text.trim() === "";
 
+/** What the first rule that fits takes of a line. `head`: the rules whose lines may follow a headline. */
 function firstHit(
   rules: readonly TakingRule[],
   reading: Reading,
   at: number,
   known: Steering,
+  head: readonly TakingRule[] = [],
 ): Hit | null {
   const line = reading.lines[at];
   if (!line) return null;
-  const sight = {
+  const sight: Sight = {
     text: line.text,
-    after: reading.lines.slice(at + 1, at + 40),
+    after: reading.lines.slice(at + 1, at + FAR_ENOUGH),
     marks: reading.marks,
+    nextIsHead: () => firstHit(head, reading, at + 1, known) !== null,
   };
   for (const rule of rules) {
     const taking = rule.take(sight, known);
@@ -34,6 +37,9 @@ function firstHit(
   }
   return null;
 }
+
+/** How many lines below it a rule may look at. */
+const FAR_ENOUGH = 40;
 
 /** The reading after a rule took its piece; `keep` gives what is left of the line. */
 function take(
@@ -59,11 +65,12 @@ export function readHead(
   head: readonly TakingRule[],
   known: Steering,
 ): Reading {
+  const besidesHeadline = [...opening, ...head.filter(({ name }) => name !== "headline")];
   let reading = start;
   for (;;) {
     const at = reading.lines.findIndex((line) => !isBlank(line));
     const opened = firstHit(opening, reading, at, known);
-    const hit = opened ?? firstHit(head, reading, at, known);
+    const hit = opened ?? firstHit(head, reading, at, known, besidesHeadline);
     if (!hit) return reading;
     reading = take(reading, at, hit, (text) => text.slice(hit.taking.length));
     if (opened) return reading;

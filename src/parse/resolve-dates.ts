@@ -9,16 +9,18 @@ type DateMark = Extract<Mark, { readonly field: "date" }>;
 const YEAR_ANCHORS: readonly DateRole[] = ["published", "updated", "filed", "event", "path"];
 const WEEK_ANCHORS: readonly DateRole[] = ["filed", "published", "updated"];
 
-/** Makes claims of the days that a text names. A missing year is the one nearest to a day that the text tells whole; where there is none, the day stays unknown. */
+/** Makes claims of the days that a text names. A missing year is the one nearest to a day that the text tells whole; else the year is that of the folder or of `archive.yml`; else the day stays unknown. */
 export function resolveDates(
   marks: readonly DateMark[],
   year: number | null,
 ): readonly DateClaim[] {
   const stated = marks.map((mark) => claim(mark, wholeDay(mark.seen), "stated"));
   const yearAnchor = anchorOf(stated, YEAR_ANCHORS);
+  const yearOfPath = marks.find(({ role }) => role === "path")?.seen.year ?? year;
   const dated = stated.map((known, at) => {
     const mark = marks[at];
-    return known.date || !mark ? known : claim(mark, withYear(mark, yearAnchor, year), "resolved");
+    if (known.date || !mark) return known;
+    return claim(mark, withYear(mark, yearAnchor, yearOfPath), "resolved");
   });
   const weekAnchor = anchorOf(dated, WEEK_ANCHORS);
   return dated.map((known, at) => {

@@ -12,6 +12,7 @@ import { datelineDated } from "./rules/dateline-dated.ts";
 import { datelinePlain } from "./rules/dateline-plain.ts";
 import { datelineSlashes } from "./rules/dateline-slashes.ts";
 import { datelineStops } from "./rules/dateline-stops.ts";
+import { dayLine } from "./rules/day-line.ts";
 import { headline } from "./rules/headline.ts";
 import { labelDate } from "./rules/label-date.ts";
 import { labelPublished } from "./rules/label-published.ts";
@@ -23,7 +24,9 @@ import { markdownHeadline } from "./rules/markdown-headline.ts";
 import { mentionedDate } from "./rules/mentioned-date.ts";
 import { mentionedWeekday } from "./rules/mentioned-weekday.ts";
 import { outletCredit } from "./rules/outlet-credit.ts";
+import { outletLine } from "./rules/outlet-line.ts";
 import { photoCredit } from "./rules/photo-credit.ts";
+import { publishedIn } from "./rules/published-in.ts";
 import { reportingCredit } from "./rules/reporting-credit.ts";
 import { shareLine } from "./rules/share-line.ts";
 import { signOff } from "./rules/sign-off.ts";
@@ -48,6 +51,8 @@ export const rules: RuleTable = {
     labelPublished,
     labelUpdated,
     labelSource,
+    outletLine,
+    dayLine,
     photoCredit,
     byline,
     markdownHeadline,
@@ -59,6 +64,7 @@ export const rules: RuleTable = {
     copyrightLine,
     signOff,
     reportingCredit,
+    publishedIn,
     labelSource,
     outletCredit,
   ],

@@ -22,10 +22,11 @@ const repeated = ({ text, marks }: Sight, line: string) =>
     ? wholeLine(text, { field: "removed", value: line, text: line })
     : null;
 
-/** A blank line below, or a paragraph that is clearly longer than any headline. */
-function standsAlone({ text, after }: Sight): boolean {
+/** A blank line below, another line of the head, or a paragraph that is clearly longer than any headline. */
+function standsAlone({ text, after, nextIsHead }: Sight): boolean {
   const next = after[0]?.text.trim() ?? "";
-  return next === "" || (next.length > LONGEST && next.length > 2 * text.trim().length);
+  if (next === "" || nextIsHead()) return true;
+  return next.length > LONGEST && next.length > 2 * text.trim().length;
 }
 
 /** Without a sentence below it, a line is the text itself. */

@@ -1,0 +1,98 @@
+import type { Draft, Evidence, Topic } from "../article.ts";
+import { slug } from "../slug.ts";
+import type { TopicRule } from "../steering.ts";
+import { type PhraseHit, phraseFinder, type Words } from "./phrases.ts";
+
+/** A topic that fits, and how much of it the text has. */
+interface Fit {
+  readonly rule: TopicRule;
+  readonly hits: readonly PhraseHit[];
+  readonly weight: number;
+}
+
+/** Makes the function that gives a text's topics, the strongest first: those that the text or its folder names, then those whose phrases it has. */
+export function topicFinder(
+  rules: readonly TopicRule[],
+): (draft: Draft, words: Words) => readonly Topic[] {
+  const find = phraseFinder(rules.flatMap(({ phrases, not }) => [...phrases, ...not]));
+  const byPhrase = indexBy(rules, ({ phrases }) => phrases);
+  const byNot = indexBy(rules, ({ not }) => not);
+  const byName = new Map(
+    rules.flatMap((rule) => [rule.id, slug(rule.label)].map((name) => [name, rule] as const)),
+  );
+  return (draft, words) => {
+    const hits = find(words);
+    const ruledOut = new Set(hits.flatMap(({ phrase }) => byNot.get(phrase) ?? []));
+    const candidates = new Set(hits.flatMap(({ phrase }) => byPhrase.get(phrase) ?? []));
+    const fits = [...candidates]
+      .filter((rule) => !ruledOut.has(rule))
+      .flatMap((rule) => fitOf(rule, hits))
+      .sort(byWeight);
+    const topics = [
+      ...namedTopics(draft, byName),
+      ...folderTopics(draft.path, byName),
+      ...fits.map(({ rule, hits: own }) => topic(rule, own.map(proof))),
+    ];
+    return topics.filter(({ id }, at) => topics.findIndex((other) => other.id === id) === at);
+  };
+}
+
+function indexBy(
+  rules: readonly TopicRule[],
+  keysOf: (rule: TopicRule) => readonly string[],
+): ReadonlyMap<string, readonly TopicRule[]> {
+  const index = new Map<string, TopicRule[]>();
+  for (const rule of rules)
+    for (const key of keysOf(rule)) {
+      const list = index.get(key);
+      if (list) list.push(rule);
+      else index.set(key, [rule]);
+    }
+  return index;
+}
+
+function fitOf(rule: TopicRule, hits: readonly PhraseHit[]): readonly Fit[] {
+  const own = hits.filter(
+    ({ phrase, inLead }) => (inLead || rule.in === "text") && rule.phrases.includes(phrase),
+  );
+  if (own.length < rule.min) return [];
+  return [{ rule, hits: own, weight: own.length + own.filter(({ inLead }) => inLead).length }];
+}
+
+/** More phrases first; then a topic before the one it belongs to; then by name, so that no build differs. */
+const byWeight = (a: Fit, b: Fit): number =>
+  b.weight - a.weight ||
+  Number(a.rule.parent === null) - Number(b.rule.parent === null) ||
+  (a.rule.id < b.rule.id ? -1 : 1);
+
+const proof = ({ phrase, line }: PhraseHit): Evidence => ({
+  rule: "topic-phrases",
+  line,
+  text: phrase,
+});
+
+const topic = (
+  { id, label, parent, medtop }: Pick<TopicRule, "id" | "label" | "parent" | "medtop">,
+  evidence: readonly Evidence[],
+): Topic => ({ id, label, parent, medtop, evidence });
+
+/** A topic that front matter names holds even where no file knows it. */
+const namedTopics = (
+  { subjects }: Draft,
+  byName: ReadonlyMap<string, TopicRule>,
+): readonly Topic[] =>
+  subjects.flatMap(({ label, evidence }) => {
+    const id = slug(label);
+    const rule = byName.get(id) ?? { id, label, parent: null, medtop: null };
+    return id === "" ? [] : [topic(rule, [evidence])];
+  });
+
+/** A folder names a topic only where it is a known one: `business/`, not `wire/` or `2021/`. */
+const folderTopics = (path: string, byName: ReadonlyMap<string, TopicRule>): readonly Topic[] =>
+  path
+    .split("/")
+    .slice(0, -1)
+    .flatMap((folder) => {
+      const rule = byName.get(slug(folder));
+      return rule ? [topic(rule, [{ rule: "topic-folder", line: 0, text: folder }])] : [];
+    });

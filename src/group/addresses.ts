@@ -1,0 +1,33 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { Link, TermKind } from "../groups.ts";
+
+/** Where index pages stand. Links name the real file, so that they work from a disk and on every host. */
+
+export const FRONT = "index.html";
+export const UNDATED = "undated/index.html";
+
+export const yearAddress = (year: string): string => `${year}/index.html`;
+export const monthAddress = (month: string): string => `${month.replace("-", "/")}/index.html`;
+export const dayAddress = (date: CivilDate): string => `${date.replaceAll("-", "/")}/index.html`;
+export const indexAddress = (kind: TermKind): string => `${kind}/index.html`;
+export const termAddress = (kind: TermKind, slug: string): string => `${kind}/${slug}/index.html`;
+export const partAddress = (kind: TermKind, slug: string, period: string): string =>
+  `${kind}/${slug}/${period}.html`;
+
+export const yearLink = (year: string, count: number): Link => ({
+  label: year,
+  address: yearAddress(year),
+  count,
+});
+
+export const monthLink = (month: string, count: number): Link => ({
+  label: month,
+  address: monthAddress(month),
+  count,
+});
+
+export const dayLink = (date: CivilDate, count: number): Link => ({
+  label: date,
+  address: dayAddress(date),
+  count,
+});

@@ -1,0 +1,42 @@
+import type { Entry, Front, Groups, Link } from "../groups.ts";
+import { FRONT } from "./addresses.ts";
+import { byText } from "./order.ts";
+import type { Index } from "./terms.ts";
+
+const NEWEST_DAYS = 6;
+const TERMS = 12;
+
+/** The front page: the newest days with their articles, and a way in to everything else. */
+export function frontOf(
+  entries: readonly Entry[],
+  { years, days, undated }: Pick<Groups, "years" | "days" | "undated">,
+  indexes: readonly Index[],
+): Front {
+  return {
+    address: FRONT,
+    count: entries.length,
+    newest: days
+      .slice(-NEWEST_DAYS)
+      .reverse()
+      .map(({ date, address, entries: own }) => ({
+        link: { label: date, address, count: own.length },
+        entries: own,
+      })),
+    years: years.map(({ year, address, count }) => ({ label: year, address, count })),
+    undated:
+      undated.entries.length > 0
+        ? { label: "undated", address: undated.address, count: undated.entries.length }
+        : null,
+    indexes: indexes.map(({ kind, index, terms }) => ({
+      index: { label: kind, address: index.address, count: terms.length },
+      terms: mostUsed(terms),
+    })),
+  };
+}
+
+/** The terms with the most articles, the largest first. */
+const mostUsed = (terms: readonly Link[]): readonly Link[] =>
+  terms
+    .map(({ label, address, count }) => ({ label, address, count }))
+    .sort((a, b) => b.count - a.count || byText(a.label, b.label))
+    .slice(0, TERMS);

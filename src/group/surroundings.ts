@@ -1,0 +1,44 @@
+import type { Day, Entry, Link, Surroundings, TermKind } from "../groups.ts";
+import type { Index } from "./terms.ts";
+
+/** For each article, by its address: the one before and the one after it, its day, its terms. */
+export function surroundingsOf(
+  entries: readonly Entry[],
+  days: readonly Day[],
+  indexes: readonly Index[],
+): ReadonlyMap<string, Surroundings> {
+  const dayOf = new Map(days.map((day) => [day.date, day]));
+  const termsOf = (kind: TermKind, entry: Entry): readonly Link[] =>
+    indexes.find((index) => index.kind === kind)?.linksOf(entry) ?? [];
+  return new Map(
+    entries.map((entry, at) => {
+      const day = entry.date === null ? undefined : dayOf.get(entry.date);
+      return [
+        entry.address,
+        {
+          previous: neighbour(entry, entries[at - 1]),
+          next: neighbour(entry, entries[at + 1]),
+          day: day ? { label: day.date, address: day.address, count: 0 } : null,
+          year: day?.year ? { ...day.year, count: 0 } : null,
+          terms: {
+            topics: uncounted(termsOf("topics", entry)),
+            sources: uncounted(termsOf("sources", entry)),
+            people: uncounted(termsOf("people", entry)),
+            organisations: uncounted(termsOf("organisations", entry)),
+            places: uncounted(termsOf("places", entry)),
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** The next text on the same shelf: dated texts follow each other, undated ones follow each other. */
+const neighbour = (entry: Entry, other: Entry | undefined): Link | null =>
+  other && (other.date === null) === (entry.date === null)
+    ? { label: other.displayTitle, address: other.address, count: 0 }
+    : null;
+
+/** Article pages print no counts, so that a new text elsewhere leaves them as they are. */
+const uncounted = (links: readonly Link[]): readonly Link[] =>
+  links.map((link) => ({ ...link, count: 0 }));

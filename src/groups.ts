@@ -1,0 +1,133 @@
+import type { Article, Topic } from "./article.ts";
+import type { CivilDate } from "./civil-date.ts";
+
+/** The records that lists and index pages are drawn from, made by `group/`. Each holds all that its page prints. */
+
+/** What lists and indexes need of an article: a light record without its body. */
+export interface Entry
+  extends Pick<
+    Article,
+    | "address"
+    | "displayTitle"
+    | "displayTitleBasis"
+    | "date"
+    | "dateBasis"
+    | "language"
+    | "sources"
+    | "distributors"
+    | "people"
+    | "organisations"
+    | "places"
+  > {
+  readonly topics: readonly Pick<Topic, "id" | "label" | "parent">[];
+}
+
+/** Another page: what it is called, where it is, and how many articles it leads to. */
+export interface Link {
+  readonly label: string;
+  readonly address: string;
+  readonly count: number;
+}
+
+/** A page in a row of pages: the nearest ones before and after it that hold any article. */
+export interface InRow {
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** One day; the labels of links to days are `2020-12-22`, to months `2020-12`, to years `2020`. */
+export interface Day extends InRow {
+  readonly address: string;
+  readonly date: CivilDate;
+  readonly month: Link;
+  readonly year: Link;
+  readonly entries: readonly Entry[];
+}
+
+export interface Month extends InRow {
+  readonly address: string;
+  readonly month: string;
+  readonly year: Link;
+  readonly count: number;
+  readonly days: readonly { readonly link: Link; readonly entries: readonly Entry[] }[];
+}
+
+export interface Year extends InRow {
+  readonly address: string;
+  readonly year: string;
+  readonly count: number;
+  readonly months: readonly { readonly link: Link; readonly days: readonly Link[] }[];
+}
+
+/** The texts that tell no day. */
+export interface Shelf {
+  readonly address: string;
+  readonly entries: readonly Entry[];
+}
+
+export type TermKind = "topics" | "sources" | "people" | "organisations" | "places";
+
+/** A heading of an index: a topic, an outlet, a person, a place. Its articles stand on its parts, by year, so that old lists never move. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly id: string;
+  readonly label: string;
+  readonly parent: Link | null;
+  readonly narrower: readonly Link[];
+  readonly address: string;
+  readonly count: number;
+  readonly index: Link;
+  readonly parts: readonly Link[];
+  /** The newest articles, for a first look. */
+  readonly newest: readonly Entry[];
+}
+
+/** The articles of a term in one year, in one month of a full year, or without a day. */
+export interface TermPart extends InRow {
+  readonly term: Link;
+  readonly kind: TermKind;
+  readonly address: string;
+  /** `2020`, `2020-12` or `undated`. */
+  readonly period: string;
+  readonly entries: readonly Entry[];
+  /** The months, where a year holds too many articles for one page. */
+  readonly months: readonly Link[];
+}
+
+/** All terms of a kind; `level` is how deep a topic lies below a broader one. */
+export interface TermIndex {
+  readonly kind: TermKind;
+  readonly address: string;
+  readonly terms: readonly { readonly link: Link; readonly level: number }[];
+}
+
+/** What stands around one article. */
+export interface Surroundings extends InRow {
+  readonly day: Link | null;
+  readonly year: Link | null;
+  readonly terms: Readonly<Record<TermKind, readonly Link[]>>;
+}
+
+/** What the front page shows. */
+export interface Front {
+  readonly address: string;
+  readonly count: number;
+  readonly newest: readonly { readonly link: Link; readonly entries: readonly Entry[] }[];
+  readonly years: readonly Link[];
+  readonly undated: Link | null;
+  readonly indexes: readonly { readonly index: Link; readonly terms: readonly Link[] }[];
+}
+
+/** Every way in to the archive. */
+export interface Groups {
+  readonly front: Front;
+  readonly years: readonly Year[];
+  readonly months: readonly Month[];
+  readonly days: readonly Day[];
+  readonly undated: Shelf;
+  readonly terms: readonly Term[];
+  readonly termParts: readonly TermPart[];
+  readonly termIndexes: readonly TermIndex[];
+  /** By the address of the article. */
+  readonly surroundings: ReadonlyMap<string, Surroundings>;
+}

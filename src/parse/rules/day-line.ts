@@ -1,0 +1,35 @@
+import { PLACE } from "../dateline.ts";
+import { findDates } from "../dates/find-dates.ts";
+import { wholeDay } from "../dates/seen-date.ts";
+import { placeName } from "../place-name.ts";
+import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
+
+// 22 March 2019
+// Tuesday, March 5, 2019
+// Lannoth, 3 October 2019
+// 2023年4月6日　奥斯塔韦尔
+const BEFORE = new RegExp(`^(?:${PLACE},)?(?:\\p{L}{3,12},)?$`, "u");
+const AFTER = /^(?:г\.?|года)?(?<place>[\p{Lu}\p{Lo}]\p{L}{1,20})?\.?$/u;
+
+/** A line that holds a whole day and nothing else but a weekday or a place. */
+export const dayLine: TakingRule = {
+  name: "day-line",
+  take({ text }) {
+    const line = text.replace(/^[\s*_]+|[\s*_]+$/gu, "");
+    const day = line.length > 80 ? undefined : findDates(line)[0];
+    if (!day || !wholeDay(day.seen)) return null;
+    const before = BEFORE.exec(line.slice(0, day.start).trim());
+    const after = AFTER.exec(line.slice(day.start + day.text.length).replace(/^[\s,]+|\s+$/gu, ""));
+    if (!before || !after) return null;
+    const place = before.groups?.place ?? after.groups?.place;
+    const date: Finding = { field: "date", role: "published", seen: day.seen, text: line };
+    return place === undefined
+      ? wholeLine(text, date)
+      : wholeLine(text, date, {
+          field: "dateline",
+          value: line,
+          place: placeName(place),
+          text: line,
+        });
+  },
+};
