@@ -103,8 +103,8 @@ export interface TermIndex {
 
 /** What stands around one article. */
 export interface Surroundings extends InRow {
-  readonly day: Link | null;
-  readonly year: Link | null;
+  /** Where it is shelved: its day, or the undated shelf. */
+  readonly shelf: Link;
   readonly terms: Readonly<Record<TermKind, readonly Link[]>>;
 }
 

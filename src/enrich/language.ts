@@ -20,6 +20,15 @@ export function languageOf({ language, headline, passages }: Draft): {
   if (letters < (dense ? 6 : ENOUGH_LETTERS)) return { language: "und", evidence: [] };
   const found = eld.detect(sample).language || "und";
   const line = prose[0]?.line ?? 1;
-  const text = (prose[0]?.text ?? sample).slice(0, 60).toWellFormed();
+  const text = firstWords(prose[0]?.text ?? sample);
   return { language: found, evidence: [{ rule: "language-detector", line, text }] };
 }
+
+/** Enough words to see the language by. */
+const firstWords = (text: string): string =>
+  text.length <= 60
+    ? text
+    : `${text
+        .slice(0, 60)
+        .toWellFormed()
+        .replace(/\s\S*$/u, "")}…`;

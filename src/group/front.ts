@@ -3,8 +3,8 @@ import { FRONT } from "./addresses.ts";
 import { byText } from "./order.ts";
 import type { Index } from "./terms.ts";
 
-const NEWEST_DAYS = 6;
-const TERMS = 12;
+const NEWEST_DAYS = 12;
+const TERMS = 10;
 
 /** The front page: the newest days with their articles, and a way in to everything else. */
 export function frontOf(

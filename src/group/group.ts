@@ -25,7 +25,7 @@ export function group(articles: readonly Entry[]): Groups {
     terms: indexes.flatMap(({ terms }) => terms),
     termParts: indexes.flatMap(({ parts }) => parts),
     termIndexes: indexes.map(({ index }) => index),
-    surroundings: surroundingsOf(entries, days, indexes),
+    surroundings: surroundingsOf(entries, indexes),
   };
 }
 

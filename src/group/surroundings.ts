@@ -1,25 +1,25 @@
-import type { Day, Entry, Link, Surroundings, TermKind } from "../groups.ts";
+import type { Entry, Link, Surroundings, TermKind } from "../groups.ts";
+import { dayLink, UNDATED } from "./addresses.ts";
 import type { Index } from "./terms.ts";
 
 /** For each article, by its address: the one before and the one after it, its day, its terms. */
 export function surroundingsOf(
   entries: readonly Entry[],
-  days: readonly Day[],
   indexes: readonly Index[],
 ): ReadonlyMap<string, Surroundings> {
-  const dayOf = new Map(days.map((day) => [day.date, day]));
   const termsOf = (kind: TermKind, entry: Entry): readonly Link[] =>
     indexes.find((index) => index.kind === kind)?.linksOf(entry) ?? [];
   return new Map(
     entries.map((entry, at) => {
-      const day = entry.date === null ? undefined : dayOf.get(entry.date);
       return [
         entry.address,
         {
           previous: neighbour(entry, entries[at - 1]),
           next: neighbour(entry, entries[at + 1]),
-          day: day ? { label: day.date, address: day.address, count: 0 } : null,
-          year: day?.year ? { ...day.year, count: 0 } : null,
+          shelf:
+            entry.date === null
+              ? { label: "undated", address: UNDATED, count: 0 }
+              : dayLink(entry.date, 0),
           terms: {
             topics: uncounted(termsOf("topics", entry)),
             sources: uncounted(termsOf("sources", entry)),

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { nearest } from "../nearest.ts";
 import type { Settings } from "../steering.ts";
-import { nearest } from "./nearest.ts";
 import { parseYaml } from "./yaml.ts";
 
 const text = z.string("Expected text").trim().min(1, "Expected text, found none");

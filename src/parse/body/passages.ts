@@ -1,5 +1,5 @@
 import type { BlockKind, Line, Passage } from "../../article.ts";
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../../sentences.ts";
 import { chunksOf, isHardWrapped, paragraphsByIndent } from "./layout.ts";
 import { unwrap, wordsOf } from "./unwrap.ts";
 

@@ -1,8 +1,8 @@
+import { sentencesOf } from "../../sentences.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { wholeDay } from "../dates/seen-date.ts";
 import { standsInThePast } from "../past-day.ts";
 import type { LookingRule } from "../rule.ts";
-import { sentencesOf } from "../sentences.ts";
 
 // On December 22, 2020, the minister had a phone conversation
 // The ministers met on 14 June 2019 in Calder Bay

@@ -1,7 +1,7 @@
+import { sentencesOf } from "../../sentences.ts";
 import { findWeekdays } from "../dates/find-weekdays.ts";
 import { standsInThePast } from "../past-day.ts";
 import type { LookingRule } from "../rule.ts";
-import { sentencesOf } from "../sentences.ts";
 
 // The minister said Thursday that the line reopens
 // in a phone conversation on Tuesday, during which

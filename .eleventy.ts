@@ -1,0 +1,20 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { loadArchive } from "./src/archive.ts";
+import { planPages } from "./src/publish/plan.ts";
+
+/** Page files are TypeScript; article text reaches them as data, never as a template. */
+export default function configure(eleventy: UserConfig) {
+  eleventy.addExtension("11ty.ts", { key: "11ty.js" });
+  eleventy.addTemplateFormats("11ty.ts");
+  eleventy.setUseGitIgnore(false);
+  eleventy.setFreezeReservedData(false);
+  // `.nojekyll` is a file without an extension, and meant to be one.
+  eleventy.configureErrorReporting({ allowMissingExtensions: true });
+  // The program may itself lie in a node_modules folder.
+  eleventy.ignores.delete("**/node_modules/**");
+  // `backfile build` hands over a plan and its folders; started by hand, Eleventy draws the archive in content/.
+  if ("plan" in eleventy.globalData) return;
+  eleventy.addGlobalData("plan", () => planPages(loadArchive("content")));
+  eleventy.setInputDirectory("templates/pages");
+  eleventy.setOutputDirectory("_site");
+}

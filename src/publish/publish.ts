@@ -1,0 +1,30 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { packageRoot } from "../package-root.ts";
+import { drawPages } from "./draw-pages.ts";
+import type { Plan } from "./plan.ts";
+import { MARKER, MARKER_TEXT, type SiteFolder } from "./site-folder.ts";
+
+/** Draws a plan beside the site and then puts it in the site's place: whoever looks before the last step sees the old site. */
+export async function publish(plan: Plan, folder: SiteFolder): Promise<void> {
+  recover(folder);
+  rmSync(folder.next, { recursive: true, force: true });
+  mkdirSync(folder.next, { recursive: true });
+  await drawPages(plan, folder.next);
+  cpSync(join(packageRoot(), "templates/assets"), join(folder.next, "assets"), { recursive: true });
+  writeFileSync(join(folder.next, MARKER), MARKER_TEXT);
+  exchange(folder);
+}
+
+/** A build that died between the two renames left no site: its old tree comes back. */
+function recover({ site, previous }: SiteFolder): void {
+  if (existsSync(previous) && !existsSync(site)) renameSync(previous, site);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function exchange({ site, next, previous }: SiteFolder): void {
+  mkdirSync(dirname(site), { recursive: true });
+  if (existsSync(site)) renameSync(site, previous);
+  renameSync(next, site);
+  rmSync(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,20 @@
+import type { Html } from "../src/html/html.ts";
+import type { PageList, Plan, Site } from "../src/publish/plan.ts";
+
+interface Data<L extends PageList> {
+  readonly plan: Plan;
+  readonly record: Plan[L][number];
+}
+
+/** A page file: for each record of a list of the plan, one page at the record's address, drawn by a view. */
+export const page = <L extends PageList>(
+  list: L,
+  view: (record: Plan[L][number], site: Site) => Html | string,
+) => ({
+  data: {
+    pagination: { data: `plan.${list}`, size: 1, alias: "record" },
+    permalink: ({ record }: Data<L>): string => record.address,
+    eleventyExcludeFromCollections: true,
+  },
+  render: ({ plan, record }: Data<L>): string => view(record, plan.site).toString(),
+});

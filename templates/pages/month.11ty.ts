@@ -1,0 +1,4 @@
+import { page } from "../page.ts";
+import { monthPage } from "../views/month-page.ts";
+
+export const { data, render } = page("months", monthPage);

@@ -1,0 +1,101 @@
+import type { Article, DateRole } from "../../src/article.ts";
+import type { CivilDate } from "../../src/civil-date.ts";
+import type { Link, Surroundings } from "../../src/groups.ts";
+import { href } from "../../src/html/href.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { ArticlePage, Site } from "../../src/publish/plan.ts";
+import { articleBody } from "./article-body.ts";
+import { longDay } from "./dates.ts";
+import { direction, languageTag } from "./direction.ts";
+import { howWeKnow } from "./how-we-know.ts";
+import { layout } from "./layout.ts";
+import { rowNav } from "./row-nav.ts";
+import { ROLE_NAMES, TITLE_BASES } from "./words.ts";
+
+/** An article: the text as it came, what is known of it, and the lines that prove it. */
+export function articlePage({ address, article, around }: ArticlePage, site: Site): Html {
+  const to = (link: Link): string => href(address, link.address);
+  return layout({
+    site,
+    address,
+    title: article.displayTitle,
+    description: descriptionOf(article),
+    main: html`<article>
+<header lang="${languageTag(article.language)}" dir="${direction(article.language)}">
+${kicker(around.terms.topics, to)}<h1${TITLE_BASES[article.displayTitleBasis] !== null && html` class="title-made"`}>${article.displayTitle}</h1>
+</header>
+${facts(article, around, to, site)}
+<div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}">
+${articleBody(article)}${signature(article)}</div>
+${namesIn(around.terms.topics, "Topics", to)}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${howWeKnow(article, site.language)}
+</article>
+${rowNav(around, address, "Articles in the order of time", (label) => label)}`,
+  });
+}
+
+const descriptionOf = ({ body }: Article): string => {
+  const lead = body.find(({ kind }) => kind === "paragraph")?.text ?? "";
+  return lead.length > 200 ? `${lead.slice(0, 199).toWellFormed().trimEnd()}…` : lead;
+};
+
+const kicker = (topics: readonly Link[], to: (link: Link) => string): Html | null =>
+  topics[0]
+    ? html`<p class="kicker"><a href="${to(topics[0])}">${topics[0].label}</a></p>\n`
+    : null;
+
+/** Who, when, where: each day with what it is to the text. */
+function facts(
+  article: Article,
+  { shelf, terms }: Surroundings,
+  to: (link: Link) => string,
+  site: Site,
+): Html {
+  const { date, dateBasis, distributors, byline, displayTitleBasis, dateline } = article;
+  const time = (day: string): Html =>
+    html`<time datetime="${day}">${longDay(day, site.language)}</time>`;
+  return html`<dl class="facts">
+${
+  date === null || dateBasis === null
+    ? fact("Day", html`not known: <a href="${to(shelf)}">undated</a>`)
+    : fact(ROLE_NAMES[dateBasis], html`<a href="${to(shelf)}">${time(date)}</a>`)
+}${otherDays(article).map(([role, day]) => fact(ROLE_NAMES[role], time(day)))}${fact(
+  "Source",
+  terms.sources.length === 0 ? "not stated" : linked(terms.sources, to),
+)}${fact("Passed on by", namesOf(distributors))}${fact("Written by", namesOf(byline))}${fact(
+  "From",
+  dateline?.place ? html`<bdi>${dateline.place}</bdi>` : null,
+)}${fact("Title", TITLE_BASES[displayTitleBasis])}</dl>`;
+}
+
+const fact = (name: string, value: Html | string | null): Html | null =>
+  value === null || value === "" ? null : html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`;
+
+const namesOf = (names: readonly { readonly name: string }[]): string =>
+  names.map(({ name }) => name).join(", ");
+
+/** The days of filing and of the event, where the text is shelved under another role. */
+const otherDays = ({ dates, dateBasis }: Article): readonly (readonly [DateRole, CivilDate])[] =>
+  (["filed", "event"] as const)
+    .filter((role) => role !== dateBasis)
+    .flatMap((role) => {
+      const day = dates.find((claim) => claim.role === role && claim.date !== null)?.date;
+      return day ? [[role, day] as const] : [];
+    });
+
+const linked = (links: readonly Link[], to: (link: Link) => string): Html =>
+  html`${links.map((link, at) => html`${at > 0 && ", "}<a href="${to(link)}"><bdi>${link.label}</bdi></a>`)}`;
+
+/** The credit as the text prints it, below the text where it stood. */
+const signature = ({ credit, photoCredits }: Article): Html | null =>
+  credit === null && photoCredits.length === 0
+    ? null
+    : html`<p class="signature">${credit}${credit !== null && photoCredits.length > 0 && " · "}${
+        photoCredits.length > 0 && `Photo: ${photoCredits.join(", ")}`
+      }</p>\n`;
+
+const namesIn = (
+  links: readonly Link[],
+  heading: string,
+  to: (link: Link) => string,
+): Html | null =>
+  links.length > 0 ? html`<p class="named"><b>${heading}</b> ${linked(links, to)}</p>\n` : null;

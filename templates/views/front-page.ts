@@ -1,0 +1,64 @@
+import type { Front, Link } from "../../src/groups.ts";
+import { href } from "../../src/html/href.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { Site } from "../../src/publish/plan.ts";
+import { longDay, weekdayName } from "./dates.ts";
+import { entryList } from "./entry-list.ts";
+import { layout } from "./layout.ts";
+import { articles, sectionName } from "./words.ts";
+
+/** The front page: the newest days, and a way in to every year, topic and source. */
+export function frontPage(front: Front, site: Site): Html {
+  const { address } = front;
+  return layout({
+    site,
+    address,
+    title: null,
+    description: site.description,
+    main: html`<h1 class="unseen">${site.title}</h1>
+${site.description && html`<p class="motto">${site.description}</p>\n`}<p class="standfirst folio"><span>${spanOf(front)}</span> <span>${articles(front.count)}</span></p>
+${front.count === 0 ? emptyArchive() : frontColumns(front, site)}`,
+  });
+}
+
+const frontColumns = (front: Front, site: Site): Html => html`<div class="newest">
+${
+  front.newest.length === 0 &&
+  html`<p>No text in this archive tells its day; all of them are on the <a href="${href(front.address, front.undated?.address ?? front.address)}">undated shelf</a>.</p>
+`
+}${front.newest.map(
+  ({ link, entries }) => html`<section class="day">
+<h2><a href="${href(front.address, link.address)}">${longDay(link.label, site.language)}</a> <small>${weekdayName(link.label, site.language)}</small></h2>
+${entryList(entries, front.address, site)}
+</section>
+`,
+)}</div>
+<div class="ways-in">
+<section id="dates">
+<h2>Dates</h2>
+${linkList([...front.years, ...(front.undated ? [front.undated] : [])], front.address)}
+</section>
+${front.indexes.map(
+  ({ index, terms }) => html`<section>
+<h2><a href="${href(front.address, index.address)}">${sectionName(index.label)}</a></h2>
+${linkList(terms, front.address)}
+${index.count > terms.length && html`<p class="more"><a href="${href(front.address, index.address)}">All ${index.count}</a></p>\n`}</section>
+`,
+)}</div>`;
+
+const linkList = (links: readonly Link[], from: string): Html => html`<ul class="terms">
+${links.map(
+  ({ label, address, count }) =>
+    html`<li><a href="${href(from, address)}"><bdi>${label === "undated" ? sectionName(label) : label}</bdi></a> <span class="count">${count}</span></li>\n`,
+)}</ul>`;
+
+/** `2018–2023` */
+function spanOf({ years }: Front): string {
+  const first = years[0]?.label;
+  const last = years.at(-1)?.label;
+  if (first === undefined || last === undefined) return "";
+  return first === last ? first : `${first}–${last}`;
+}
+
+const emptyArchive = (): Html => html`<h2>This archive is still empty</h2>
+<p>Put texts (<code>.txt</code> or <code>.md</code>) into the content folder and build again. Any folders will do; front matter is not needed.</p>`;

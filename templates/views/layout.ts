@@ -1,0 +1,61 @@
+import { href } from "../../src/html/href.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { Site } from "../../src/publish/plan.ts";
+import { sectionName } from "./words.ts";
+
+/** One page: `address` is where it stands, `title` what its tab says. */
+interface Layout {
+  readonly site: Site;
+  readonly address: string;
+  readonly title: string | null;
+  readonly description?: string;
+  readonly main: Html;
+}
+
+/** No page runs a script or fetches anything from elsewhere. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+
+const STYLESHEET = "assets/backfile.css";
+
+/** The frame of every page: the nameplate, the ways in, and what the page is for. */
+export function layout({ site, address, title, description, main }: Layout): Html {
+  const to = (target: string): string => href(address, target);
+  return html`<!doctype html>
+<html lang="${site.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === null ? site.title : `${title} — ${site.title}`}</title>
+${description ? html`<meta name="description" content="${description}">\n` : null}${
+  site.robots === "noindex" && html`<meta name="robots" content="noindex">\n`
+}<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${to(STYLESHEET)}">
+</head>
+<body>
+<a class="skip" href="#main">Skip to the text</a>
+<header class="nameplate${title === null && " nameplate-front"}">
+<p class="nameplate-title"><a href="${to(site.front)}">${site.title}</a></p>
+<nav aria-label="Archive"><ul>
+<li><a href="${to(site.front)}#dates">Dates</a></li>
+${site.sections.map(
+  (section) =>
+    html`<li><a href="${to(section.address)}"${
+      section.address === address && html` aria-current="page"`
+    }>${sectionName(section.label)}</a></li>\n`,
+)}</ul></nav>
+</header>
+<main id="main">
+${main}
+</main>
+<footer class="colophon">
+${site.rights ? html`<p>${site.rights}</p>\n` : null}${
+  site.contact ? html`<p>Contact: ${site.contact}</p>\n` : null
+}<p>Every date, source and topic here was found in the texts; each article shows the line that proves it.</p>
+</footer>
+</body>
+</html>
+`;
+}

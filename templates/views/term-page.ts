@@ -1,0 +1,39 @@
+import type { Term } from "../../src/groups.ts";
+import { href } from "../../src/html/href.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { Site } from "../../src/publish/plan.ts";
+import { shelfName } from "./dates.ts";
+import { entryList } from "./entry-list.ts";
+import { layout } from "./layout.ts";
+import { trail } from "./trail.ts";
+import { articles, sectionName } from "./words.ts";
+
+/** A topic, an outlet, a person or a place: its years, and its newest articles. */
+export function termPage(term: Term, site: Site): Html {
+  const { address, label, count, index, parent, narrower, parts, newest } = term;
+  return layout({
+    site,
+    address,
+    title: label,
+    description: `${label}: ${articles(count)}`,
+    main: html`${trail(parent ? [index, parent] : [index], address, sectionName)}
+<h1><bdi>${label}</bdi></h1>
+<p class="standfirst">${articles(count)}.</p>
+${
+  narrower.length > 0 &&
+  html`<p class="narrower">Narrower: ${narrower.map(
+    (link, at) => html`${at > 0 && ", "}<a href="${href(address, link.address)}">${link.label}</a>`,
+  )}</p>
+`
+}<nav class="strip" aria-label="By year"><ul>
+${parts.map(
+  (link) =>
+    html`<li><a href="${href(address, link.address)}">${shelfName(link.label, site.language)}</a> <span class="count">${link.count}</span></li>\n`,
+)}</ul></nav>
+${
+  newest.length > 0 &&
+  html`<h2>Newest</h2>
+${entryList(newest, address, site, { dated: true })}`
+}`,
+  });
+}

@@ -1,0 +1,35 @@
+import type { TermPart } from "../../src/groups.ts";
+import { href } from "../../src/html/href.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { Site } from "../../src/publish/plan.ts";
+import { monthName, shelfName } from "./dates.ts";
+import { entryList } from "./entry-list.ts";
+import { layout } from "./layout.ts";
+import { rowNav } from "./row-nav.ts";
+import { trail } from "./trail.ts";
+import { articles } from "./words.ts";
+
+/** The articles of a topic or a source in one year (or one month of a full year, or without a day). */
+export function termPartPage(part: TermPart, site: Site): Html {
+  const { address, term, period, entries, months } = part;
+  const name = shelfName(period, site.language);
+  const count = entries.length + months.reduce((sum, month) => sum + month.count, 0);
+  return layout({
+    site,
+    address,
+    title: `${term.label}, ${name}`,
+    main: html`${trail([term], address, (label) => label)}
+<h1><bdi>${term.label}</bdi> <small>${name}</small></h1>
+<p class="standfirst">${articles(count)}.</p>
+${rowNav(part, address, "Years", (label) => shelfName(label, site.language))}
+${
+  months.length > 0 &&
+  html`<nav class="strip" aria-label="By month"><ul>
+${months.map(
+  (link) =>
+    html`<li><a href="${href(address, link.address)}">${monthName(link.label, site.language)}</a> <span class="count">${link.count}</span></li>\n`,
+)}</ul></nav>
+`
+}${entries.length > 0 && entryList(entries, address, site, { dated: true })}`,
+  });
+}

@@ -1,0 +1,40 @@
+import type { DateRole, DisplayTitleBasis } from "../../src/article.ts";
+import type { TermKind } from "../../src/groups.ts";
+
+/** `1 article`, `2,340 articles` */
+export const articles = (count: number): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"}`;
+
+const KINDS: Readonly<Record<TermKind, string>> = {
+  topics: "Topics",
+  sources: "Sources",
+  people: "People",
+  organisations: "Organisations",
+  places: "Places",
+};
+
+const isKind = (label: string): label is TermKind => label in KINDS;
+
+/** What an index or a shelf is called in menus and titles. */
+export const sectionName = (label: string): string =>
+  isKind(label) ? KINDS[label] : label.charAt(0).toUpperCase() + label.slice(1);
+
+/** What a day is to a text, as readers see it. */
+export const ROLE_NAMES: Readonly<Record<DateRole | "override", string>> = {
+  published: "Published",
+  updated: "Updated",
+  filed: "Filed",
+  event: "Day reported on",
+  path: "Day in the file’s path",
+  mentioned: "Day mentioned",
+  override: "Set by the editor",
+};
+
+/** What is said of a title that the text does not give. */
+export const TITLE_BASES: Readonly<Record<DisplayTitleBasis, string | null>> = {
+  headline: null,
+  override: "Title set by the editor",
+  lead: "No headline in the text; shown are its first words",
+  caption: "No headline in the text; shown is its caption",
+  filename: "No headline in the text; shown is the file’s name",
+};
