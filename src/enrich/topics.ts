@@ -83,9 +83,11 @@ const namedTopics = (
 ): readonly Topic[] =>
   subjects.flatMap(({ label, evidence }) => {
     const id = slug(label);
-    const rule = byName.get(id) ?? { id, label, parent: null, medtop: null };
+    const rule = byName.get(id) ?? { id, label: capitalised(label), parent: null, medtop: null };
     return id === "" ? [] : [topic(rule, [evidence])];
   });
+
+const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 /** A folder names a topic only where it is a known one: `business/`, not `wire/` or `2021/`. */
 const folderTopics = (path: string, byName: ReadonlyMap<string, TopicRule>): readonly Topic[] =>

@@ -2,7 +2,7 @@ import type { Term } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
-import { shelfName } from "./dates.ts";
+import { longDay, shelfName } from "./dates.ts";
 import { entryList } from "./entry-list.ts";
 import { layout } from "./layout.ts";
 import { trail } from "./trail.ts";
@@ -33,7 +33,7 @@ ${parts.map(
 ${
   newest.length > 0 &&
   html`<h2>Newest</h2>
-${entryList(newest, address, site, { dated: true })}`
+${entryList(newest, address, site, longDay)}`
 }`,
   });
 }

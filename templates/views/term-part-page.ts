@@ -2,7 +2,7 @@ import type { TermPart } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
-import { monthName, shelfName } from "./dates.ts";
+import { dayAndMonth, monthName, shelfName } from "./dates.ts";
 import { entryList } from "./entry-list.ts";
 import { layout } from "./layout.ts";
 import { rowNav } from "./row-nav.ts";
@@ -30,6 +30,6 @@ ${months.map(
     html`<li><a href="${href(address, link.address)}">${monthName(link.label, site.language)}</a> <span class="count">${link.count}</span></li>\n`,
 )}</ul></nav>
 `
-}${entries.length > 0 && entryList(entries, address, site, { dated: true })}`,
+}${entries.length > 0 && entryList(entries, address, site, dayAndMonth)}`,
   });
 }

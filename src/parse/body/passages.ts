@@ -94,7 +94,7 @@ const markHeadings = (passages: readonly Passage[]): readonly Passage[] =>
       STARTS_HEADING.test(current.text) &&
       !ENDS_SENTENCE.test(current.text) &&
       before !== undefined &&
-      ENDS_SENTENCE.test(before.text) &&
+      (before.kind !== "paragraph" || ENDS_SENTENCE.test(before.text)) &&
       after !== undefined &&
       after.text.length > current.text.length;
     return heads ? { ...current, kind: "heading" } : current;

@@ -1,0 +1,155 @@
+import iconv from "iconv-lite";
+import { describe, expect, test } from "vitest";
+import { decode } from "../../src/decode/decode.ts";
+
+const PROSE =
+  "Le ministre a déclaré à la presse que l’accord serait signé à l’été, après des années de négociations. ".repeat(
+    4,
+  );
+const RUSSIAN =
+  "Паром сел на риф в тумане у порта Ланнот, все пассажиры доставлены на берег. ".repeat(4);
+const CHINESE = "一艘载有一百八十六人的渡轮在兰诺特港外的浓雾中触礁，所有人员均已安全上岸。".repeat(
+  4,
+);
+
+const decoded = (bytes: Uint8Array, path = "a.txt") => {
+  const result = decode({ path, bytes });
+  if ("reason" in result) throw new Error(result.message);
+  return result;
+};
+
+describe("bytes become lines", () => {
+  test.each([
+    ["utf-8", PROSE],
+    ["utf-16le", PROSE],
+    ["utf-16be", PROSE],
+    ["windows-1252", PROSE],
+    ["windows-1251", RUSSIAN],
+    ["koi8-r", RUSSIAN],
+    ["gb18030", CHINESE],
+    ["big5", "渡輪在港外的濃霧中觸礁，所有人員均已安全上岸，調查正在進行。".repeat(4)],
+    [
+      "shift_jis",
+      "フェリーは霧の中で座礁したが、乗客は全員無事に上陸した。調査が始まった。".repeat(4),
+    ],
+    [
+      "euc-kr",
+      "여객선이 안개 속에서 좌초했지만 승객은 모두 무사히 상륙했다고 항만청이 밝혔다.".repeat(4),
+    ],
+  ])("%s", (encoding, text) => {
+    const { lines, encoding: found, notices } = decoded(iconv.encode(text, encoding));
+    expect(lines.map((line) => line.text).join("\n")).toBe(text);
+    expect(found).toBe(encoding);
+    expect(notices).toHaveLength(encoding === "utf-8" ? 0 : 1);
+  });
+
+  test("a byte order mark is no part of the text", () => {
+    expect(decoded(Buffer.from("\ufeffFerry")).lines).toEqual([{ number: 1, text: "Ferry" }]);
+  });
+
+  test("line ends of all systems count lines as an editor does", () => {
+    expect(decoded(Buffer.from("a\r\nb\rc\nd")).lines.map(({ text }) => text)).toEqual([
+      "a",
+      "b",
+      "c",
+      "d",
+    ]);
+  });
+
+  test("the hash is that of the file's bytes", () => {
+    expect(decoded(Buffer.from("abc")).sha256).toBe(
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    );
+  });
+});
+
+describe("no text, no page", () => {
+  test.each([
+    ["empty", ""],
+    ["empty", " \r\n\t\n\u00a0\u3000"],
+    ["empty", "\ufeff"],
+    ["binary", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"],
+    ["binary", "PK\x03\x04\x14\0\0\0"],
+    ["binary", "%PDF-1.7\n"],
+    ["binary", "\0\x01\x02\x03".repeat(200)],
+  ])("%s: %j", (reason, content) => {
+    const bytes = Buffer.from(content, reason === "binary" ? "latin1" : "utf8");
+    expect(decode({ path: "a.txt", bytes })).toMatchObject({ path: "a.txt", reason });
+  });
+
+  test.each([
+    ["a.md", "---js\nmodule.exports = {}\n---\ntext"],
+    ["a.txt", "---json\n{}\n---\ntext"],
+    ["a.md", "---\ntitle: a: b: c\n---\ntext"],
+    ["a.md", "---\ntitle: &a x\nsource: *a\n---\ntext"],
+  ])("front-matter: %s %j", (path, content) => {
+    expect(decode({ path, bytes: Buffer.from(content) })).toMatchObject({ reason: "front-matter" });
+  });
+});
+
+describe("front matter", () => {
+  const fields = (content: string, path = "a.txt") =>
+    decoded(Buffer.from(content), path).frontMatter;
+
+  test.each([
+    ["---\ntitle: Ferry\n---\ntext", [["title", ["Ferry"], 2]]],
+    [
+      "\ufeff---\ndate: 2020-12-23\ntopics: [a, b]\n---\n",
+      [
+        ["date", ["2020-12-23"], 2],
+        ["topics", ["a", "b"], 3],
+      ],
+    ],
+    [
+      "---\r\ntitle: 'No'\r\nplace: 014\r\n---\r\nx",
+      [
+        ["title", ["No"], 2],
+        ["place", ["014"], 3],
+      ],
+    ],
+    [
+      "---\nsource:\n  - A\n  - B\nformat: plain\n---\nx",
+      [
+        ["source", ["A", "B"], 2],
+        ["format", ["plain"], 5],
+      ],
+    ],
+  ])("%j", (content, expected) => {
+    expect(fields(content).map(({ key, values, line }) => [key, values, line])).toEqual(expected);
+  });
+
+  test.each([
+    ["---\nLANNOTH (SNW) -- text: more\n---\nx"],
+    ["---\ncomment: none of ours\n---\nx"],
+    ["---\nno end\ntitle: x"],
+    ["--- SNW ---\ntitle: x\n---"],
+    [`---\n${"a: b\n".repeat(101)}title: x\n---\nx`],
+    ["text\n---\ntitle: x\n---\n"],
+    ["---\n- a list\n---\nx"],
+  ])("is none in %j", (content) => {
+    expect(fields(content)).toEqual([]);
+  });
+
+  test("an unknown key is named and left out", () => {
+    const { notices } = decoded(Buffer.from("---\ntitle: x\nauthor: y\n---\nx"));
+    expect(notices).toMatchObject([{ rule: "unknown-key", place: { line: 3 } }]);
+  });
+
+  test("the second reading of one faulty block is refused as the first was", () => {
+    const file = { path: "a.md", bytes: Buffer.from("---\ntitle: [\n---\nx") };
+    expect(decode(file)).toEqual(decode(file));
+    expect(decode(file)).toMatchObject({ reason: "front-matter" });
+  });
+});
+
+describe("format", () => {
+  test.each([
+    ["a.txt", "text", "plain"],
+    ["a.md", "text", "markdown"],
+    ["a.MARKDOWN", "text", "markdown"],
+    ["a.txt", "---\nformat: markdown\n---\ntext", "markdown"],
+    ["a.md", "---\nformat: plain\n---\ntext", "plain"],
+  ])("%s %j is %s", (path, content, format) => {
+    expect(decoded(Buffer.from(content), path).format).toBe(format);
+  });
+});

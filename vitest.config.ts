@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+
+const TIME_ZONES = ["UTC", "Pacific/Auckland", "America/Los_Angeles"];
+
+/** The whole suite runs in three time zones against the same goldens; what needs a browser or a child process runs once. */
+export default defineConfig({
+  test: {
+    projects: TIME_ZONES.map((zone) => ({
+      test: {
+        name: zone,
+        env: { TZ: zone },
+        include: ["tests/**/*.test.ts"],
+        exclude: zone === "UTC" ? [] : ["tests/browser/**", "tests/cli/**", "tests/documents/**"],
+        execArgv: ["--import", "tsx"],
+        testTimeout: 60_000,
+      },
+    })),
+  },
+});
