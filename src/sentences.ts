@@ -15,3 +15,16 @@ export function sentencesOf(text: string): readonly string[] {
   }
   return sentences;
 }
+
+// "Am 14. Juni lief": the stop of an ordinal
+const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
+
+/** The first sentence of a text. */
+export function firstSentence(text: string): string {
+  let first = "";
+  for (const sentence of sentencesOf(text)) {
+    first += sentence;
+    if (!ORDINAL.test(first)) break;
+  }
+  return first;
+}

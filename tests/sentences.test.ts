@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentencesOf } from "../src/sentences.ts";
+import { firstSentence, sentencesOf } from "../src/sentences.ts";
 
 test.each([
   ["It rained. It stopped.", 2],
@@ -12,4 +12,12 @@ test.each([
   const sentences = sentencesOf(text);
   expect(sentences).toHaveLength(count);
   expect(sentences.join("")).toBe(text);
+});
+
+test.each([
+  ["It rained. It stopped.", "It rained. "],
+  ["Am 14. Juni lief die Fähre auf. Alle leben.", "Am 14. Juni lief die Fähre auf. "],
+  ["", ""],
+])("the first sentence of %j", (text, first) => {
+  expect(firstSentence(text)).toBe(first);
 });

@@ -1,5 +1,6 @@
 import { basename } from "node:path/posix";
 import type { Article, BlockKind, Draft, Evidence } from "../article.ts";
+import { firstSentence } from "../sentences.ts";
 
 type Title = Pick<Article, "displayTitle" | "displayTitleBasis"> & {
   readonly evidence: readonly Evidence[];
@@ -29,12 +30,13 @@ const MADE_FROM: readonly (readonly [basis: "lead" | "caption", kinds: readonly 
 ];
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-const FIRST_SENTENCE = /^.{12,}?(?:[。！？]|[.!?](?=["”’»)]?(?:\s|$)))/u;
+/** No first sentence is looked for beyond this. */
+const FAR_ENOUGH = 1000;
 
 /** A lead cut where a reader may stop: at the end of its sentence, else after a word. */
 function shortened(lead: string): string {
-  const sentence = FIRST_SENTENCE.exec(lead)?.[0] ?? lead;
-  const whole = sentence.replace(/[.。]$/u, "");
+  const sentence = firstSentence(lead.slice(0, FAR_ENOUGH));
+  const whole = sentence.trim().replace(/[.。]$/u, "");
   if (widthOf(whole) <= LONGEST) return whole;
   let cut = "";
   for (const { segment } of graphemes.segment(whole)) {

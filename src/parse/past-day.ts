@@ -1,6 +1,13 @@
-/** Words before a day that put it into the future, or make it one of many, or the edge of a span. */
-const NOT_PAST =
-  /\b(?:will|would|shall|may|might|could|due|set|scheduled|planned|plans?|expect(?:ed|s)?|hopes?|next|until|till|by|every|each|since|before|after|from|between|last|coming|black|good|ash|easter|holy|wird|sera|aura|будет|к|до|после|с)\b[^.;]{0,60}$/iu;
+// next Tuesday, until Friday, every Monday, by the Thursday, Black Friday
+const JUST_BEFORE =
+  /(?<!\p{L})(?:next|until|till|by|every|each|since|before|after|from|between|through|last|coming|following|previous|black|good|ash|easter|holy|к|до|после|с)\s(?:the\s)?$/iu;
 
-/** True where the words before a day leave it a day that has passed: "said on", "met", never "will meet on". */
-export const standsInThePast = (before: string): boolean => !NOT_PAST.test(before.slice(-90));
+// will meet on, is due to reopen, scheduled for, встретятся … будет
+const IN_THE_CLAUSE =
+  /(?<!\p{L})(?:will|shall|would|may|might|could|(?:is|are) (?:due|set|to|expected|planned)|(?:was|were) (?:due|expected|to)|due to|set to|plans? to|planned for|hopes? to|scheduled|wird|werden|sera|seront|será|serán|будет|будут)(?!\p{L})[^.;]{0,80}$/iu;
+
+/** True where the words before a day leave it a day that has passed: "said on", "met", never "will meet on" or "since". */
+export const standsInThePast = (before: string): boolean => {
+  const near = before.slice(-120);
+  return !JUST_BEFORE.test(near) && !IN_THE_CLAUSE.test(near);
+};

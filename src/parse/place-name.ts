@@ -1,5 +1,5 @@
 const SMALL_WORDS = new Set(
-  "a al am and auf aux da das de del der des di do dos du el en ez for la las le les of on sur the to um und upon van von y".split(
+  "a al am and au auf aux da das de del der des di do dos du el en ez for la las le les of on sur the to um und upon van von y".split(
     " ",
   ),
 );

@@ -9,7 +9,7 @@ type DateMark = Extract<Mark, { readonly field: "date" }>;
 const YEAR_ANCHORS: readonly DateRole[] = ["published", "updated", "filed", "event", "path"];
 const WEEK_ANCHORS: readonly DateRole[] = ["filed", "published", "updated"];
 
-/** Makes claims of the days that a text names. A missing year is the one nearest to a day that the text tells whole; else the year is that of the folder or of `archive.yml`; else the day stays unknown. */
+/** Makes claims of the days that a text names. A weekday is worked out only where it is the day of the event: elsewhere nobody knows whether it lies before or after. A missing year is the one nearest to a day that the text tells whole; else the year is that of the folder or of `archive.yml`; else the day stays unknown. */
 export function resolveDates(
   marks: readonly DateMark[],
   year: number | null,
@@ -23,12 +23,21 @@ export function resolveDates(
     return claim(mark, withYear(mark, yearAnchor, yearOfPath), "resolved");
   });
   const weekAnchor = anchorOf(dated, WEEK_ANCHORS);
-  return dated.map((known, at) => {
+  const resolved = dated.map((known, at) => {
     const mark = marks[at];
-    if (known.date || !mark || mark.seen.weekday === null || !weekAnchor) return known;
-    return claim(mark, lastWeekday(weekAnchor, mark.seen.weekday), "resolved");
+    if (known.date || mark?.role !== "event" || !weekAnchor) return known;
+    const { weekday } = mark.seen;
+    return weekday === null ? known : claim(mark, lastWeekday(weekAnchor, weekday), "resolved");
   });
+  return resolved.some(shelves) ? resolved.filter((each) => !isClue(each)) : resolved;
 }
+
+/** A claim by which the text itself can be shelved. */
+const shelves = ({ role, date }: DateClaim): boolean =>
+  date !== null && role !== "mentioned" && role !== "path";
+
+/** A weekday or an anniversary somewhere in the text: of use only where nothing else tells the day. */
+const isClue = ({ role, date }: DateClaim): boolean => role === "mentioned" && date === null;
 
 const claim = (
   { role, rule, line, text }: DateMark,

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import type { ZodType } from "zod";
 import { UserError } from "../user-error.ts";
 
@@ -7,9 +7,14 @@ export function parseYaml<T>(file: string, text: string, schema: ZodType<T>): T 
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number | undefined): number => counter.linePos(offset ?? 0).line;
-  const fault = document.errors[0];
+  const [fault] = document.errors;
   if (fault) throw new UserError(`${file}:${lineAt(fault.pos[0])}  bad-yaml  ${fault.message}`);
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? undefined);
+  visit(document, {
+    Alias: (_, { range }) => {
+      throw new UserError(`${file}:${lineAt(range?.[0])}  bad-yaml  Expected no alias (\`*name\`)`);
+    },
+  });
+  const checked = schema.safeParse(document.toJS() ?? undefined);
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map((issue) => {
     const node = nearestNode(document, issue.path);

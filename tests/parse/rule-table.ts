@@ -49,11 +49,12 @@ export function takingTable(
   leaves: readonly string[],
 ): void {
   describe(rule.name, () => {
-    test.each(reads)("reads %j", (text, findings, length) => {
-      const taking = take(rule, text);
-      expect(taking?.findings.map(shown)).toEqual(findings);
-      expect(taking?.length).toBe(length ?? text.split("\n")[0]?.length);
-    });
+    for (const [text, findings, length] of reads)
+      test(`reads ${JSON.stringify(text)}`, () => {
+        const taking = take(rule, text);
+        expect(taking?.findings.map(shown)).toEqual(findings);
+        expect(taking?.length).toBe(length ?? text.split("\n")[0]?.length);
+      });
     test.each(leaves)("finds nothing in %j", (text) => {
       expect(take(rule, text)).toBeNull();
     });

@@ -18,18 +18,6 @@ export function chunksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** True where line ends are the width of a screen and no end of a paragraph: most inner lines are nearly as long as the longest. */
-export function isHardWrapped(chunks: readonly (readonly Line[])[]): boolean {
-  const inner = chunks
-    .flatMap((chunk) => chunk.slice(0, -1))
-    .map(({ text }) => text.trimEnd().length);
-  if (inner.length < 3) return false;
-  const middle = median(inner);
-  const widest = Math.max(...inner);
-  const near = inner.filter((length) => length >= widest - 18).length;
-  return middle >= 45 && widest <= 100 && near >= inner.length * 0.6;
-}
-
 const INDENT = /^(?:\t| {2,})/u;
 
 /** A hard-wrapped run cut where an indent begins a paragraph; an indent of every line is none. */
@@ -43,4 +31,17 @@ export function paragraphsByIndent(chunk: readonly Line[]): readonly (readonly L
     else paragraphs.push([line]);
   }
   return paragraphs;
+}
+
+/** True where line ends are the width of a screen and no end of a paragraph: most inner lines are nearly as long as the longest. */
+export function isHardWrapped(chunks: readonly (readonly Line[])[]): boolean {
+  const inner = chunks
+    .flatMap(paragraphsByIndent)
+    .flatMap((paragraph) => paragraph.slice(0, -1))
+    .map(({ text }) => text.trimEnd().length);
+  if (inner.length < 3) return false;
+  const middle = median(inner);
+  const widest = Math.max(...inner);
+  const near = inner.filter((length) => length >= widest - 18).length;
+  return middle >= 45 && widest <= 100 && near >= inner.length * 0.6;
 }

@@ -12,7 +12,8 @@ export interface Body {
 const BULLET = /^\s*[-*•·–]\s+(?=\S)/u;
 const NUMBERED = /^\s*\(?\d{1,2}[.)]\s+\S/u;
 const QUOTED = /^\s*>\s?/u;
-const GAP = /\S(?:\t+| {2,})\S/gu;
+/** A gap between columns; two blanks after a full stop are a typist's habit. */
+const GAP = /[^\s.!?:;](?:\t+| {2,})\S/gu;
 
 /** The body of a plain text: its characters are literal, its paragraphs come from blank lines, indents or unwrapping. */
 export function plainBody(lines: readonly Line[]): Body {

@@ -38,10 +38,20 @@ const LOCALES: readonly Locale[] = [
 const MONTHS: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const DAYS: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
 
-/** Spellings of the trade that no locale has: AP's "Sept.", Xinhua's Spanish "sept", the Levantine months, Russian cases. */
+/** Spellings of the trade that no locale has: AP's "Sept.", three letters in Russian datelines, the Levantine months. */
 const MORE_MONTHS: Readonly<Record<string, number>> = {
   sept: 9,
   set: 9,
+  янв: 1,
+  фев: 2,
+  апр: 4,
+  июн: 6,
+  июл: 7,
+  авг: 8,
+  сен: 9,
+  окт: 10,
+  ноя: 11,
+  дек: 12,
   "كانون الثاني": 1,
   شباط: 2,
   آذار: 3,

@@ -1,5 +1,6 @@
 import { PLACE } from "../dateline.ts";
 import { findDates } from "../dates/find-dates.ts";
+import { nameKey, WEEKDAY_BY_NAME } from "../dates/names.ts";
 import { wholeDay } from "../dates/seen-date.ts";
 import { placeName } from "../place-name.ts";
 import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
@@ -21,7 +22,9 @@ export const dayLine: TakingRule = {
     const before = BEFORE.exec(line.slice(0, day.start).trim());
     const after = AFTER.exec(line.slice(day.start + day.text.length).replace(/^[\s,]+|\s+$/gu, ""));
     if (!before || !after) return null;
-    const place = before.groups?.place ?? after.groups?.place;
+    const place = [before.groups?.place, after.groups?.place].find(
+      (name) => name !== undefined && !WEEKDAY_BY_NAME.has(nameKey(name)),
+    );
     const date: Finding = { field: "date", role: "published", seen: day.seen, text: line };
     return place === undefined
       ? wholeLine(text, date)

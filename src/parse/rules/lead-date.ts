@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../sentences.ts";
+import { firstSentence } from "../../sentences.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { wholeDay } from "../dates/seen-date.ts";
 import { standsInThePast } from "../past-day.ts";
@@ -13,7 +13,7 @@ const BEFORE = /(?:^|\bon\s|\ble\s|\bam\s|\bel\s|\bem\s|\bil\s|^\p{L}{3,12},?\s)
 export const leadDate: LookingRule = {
   name: "lead-date",
   look({ text }) {
-    const sentence = sentencesOf(text)[0] ?? "";
+    const sentence = firstSentence(text);
     for (const { seen, text: words, start } of findDates(sentence)) {
       const before = sentence.slice(0, start);
       const caseless = /^\d{4}年|\p{Lo}/u.test(words);

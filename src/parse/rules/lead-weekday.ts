@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../sentences.ts";
+import { firstSentence } from "../../sentences.ts";
 import { findWeekdays } from "../dates/find-weekdays.ts";
 import { standsInThePast } from "../past-day.ts";
 import type { LookingRule } from "../rule.ts";
@@ -10,7 +10,7 @@ import type { LookingRule } from "../rule.ts";
 export const leadWeekday: LookingRule = {
   name: "lead-weekday",
   look({ text }) {
-    const sentence = sentencesOf(text)[0] ?? "";
+    const sentence = firstSentence(text);
     const day = findWeekdays(sentence)[0];
     if (!day || !standsInThePast(sentence.slice(0, day.start))) return [];
     return [{ field: "date", role: "event", seen: day.seen, text: day.text }];

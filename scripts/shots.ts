@@ -1,0 +1,36 @@
+/** Takes a picture of every kind of page, at three widths, in light and dark, into shots/; and the README's picture. */
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BROWSER, launch } from "../tests/browser/browser.ts";
+import { pagesOfEveryKind } from "../tests/browser/kinds.ts";
+import { built, filesIn } from "../tests/built.ts";
+
+const WIDTHS = [375, 768, 1280];
+const SCHEMES = ["light", "dark"] as const;
+
+const site = resolve("shots/_site");
+mkdirSync("shots", { recursive: true });
+await built("content", site);
+
+if (BROWSER === null)
+  throw new Error("Expected Chromium; install it, or name a browser with CHROMIUM=PATH");
+const browser = await launch(BROWSER);
+const address = (page: string): string => pathToFileURL(join(site, page)).href;
+
+for (const colorScheme of SCHEMES)
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+    for (const [kind, file] of pagesOfEveryKind(filesIn(site))) {
+      await page.goto(address(file));
+      const path = join("shots", `${kind.replaceAll(" ", "-")}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+    await page.close();
+  }
+
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+await page.goto(address("index.html"));
+mkdirSync("docs", { recursive: true });
+await page.screenshot({ path: "docs/front-page.png" });
+await browser.close();

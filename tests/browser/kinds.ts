@@ -1,0 +1,26 @@
+/** Every kind of page, by the shape of its address. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  front: /^index\.html$/u,
+  year: /^\d{4}\/index\.html$/u,
+  month: /^\d{4}\/\d\d\/index\.html$/u,
+  day: /^\d{4}\/\d\d\/\d\d\/index\.html$/u,
+  article: /^\d{4}\/\d\d\/\d\d\/[^/]*\p{Script=Latin}\.html$/u,
+  "Arabic article": /^\d{4}\/\d\d\/\d\d\/\p{Script=Arabic}[^/]*\.html$/u,
+  "undated article": /^undated\/(?!index)[^/]+\.html$/u,
+  undated: /^undated\/index\.html$/u,
+  topics: /^topics\/index\.html$/u,
+  topic: /^topics\/[^/]+\/index\.html$/u,
+  "topic in a year": /^topics\/[^/]+\/\d{4}\.html$/u,
+  sources: /^sources\/index\.html$/u,
+  source: /^sources\/[^/]+\/index\.html$/u,
+  "not found": /^404\.html$/u,
+};
+
+/** One page of each kind, the last by address; an empty address where a site has none. */
+export const pagesOfEveryKind = (
+  files: readonly string[],
+): readonly (readonly [kind: string, page: string])[] =>
+  Object.entries(KINDS).map(([kind, shape]) => [
+    kind,
+    files.filter((file) => shape.test(file)).at(-1) ?? "",
+  ]);

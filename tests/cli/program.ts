@@ -1,0 +1,28 @@
+import { spawn, spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const tsx = fileURLToPath(import.meta.resolve("tsx"));
+
+/** What a run of the program gave. */
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program in a folder, as a person would. */
+export function run(cwd: string, ...args: readonly string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, main, ...args], {
+    cwd,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Starts the program and leaves it running. */
+export const start = (cwd: string, ...args: readonly string[]) =>
+  spawn(process.execPath, ["--import", tsx, main, ...args], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+  });

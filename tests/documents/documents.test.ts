@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { FRONT_MATTER_KEYS } from "../../src/decode/front-matter.ts";
+import { readSteering } from "../../src/read/read-steering.ts";
+import { shippedDefault } from "../../src/read/shipped-default.ts";
+import { parseSettings } from "../../src/steer/settings.ts";
+import { steer } from "../../src/steer/steer.ts";
+import { run } from "../cli/program.ts";
+import { articleOf } from "../pipeline.ts";
+
+const README = readFileSync("README.md", "utf8");
+const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"];
+
+const blocks = (language: string): readonly string[] =>
+  [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "gu"))].map(
+    ([, text = ""]) => text,
+  );
+
+const known = steer("content", (name) => readSteering("content", name), shippedDefault);
+
+describe("README", () => {
+  test("the text that it shows gives the record that it shows", () => {
+    const [raw = ""] = blocks("text");
+    const [record = ""] = blocks("json");
+    expect(articleOf(raw, "wire/a.txt", known)).toMatchObject(JSON.parse(record));
+  });
+
+  test("every npm script that it names is there, and CI runs its test command", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    const commands = blocks("sh").flatMap((block) => block.trim().split(" && "));
+    expect(commands).toEqual(["npm ci", "npm start", "npm ci", "npm test"]);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
+    expect(readFileSync(".ci/run", "utf8")).toContain(blocks("sh")[1]?.trim());
+  });
+
+  test("every command that it names has a page of help, and every command is named", () => {
+    const named = [...README.matchAll(/^\| `backfile (\w+)`/gmu)].map(([, name = ""]) => name);
+    const { out } = run(".", "--help");
+    expect([...out.matchAll(/^ {2}(\w+) {3,}/gmu)].map(([, name]) => name).sort()).toEqual(
+      [...named].sort(),
+    );
+    for (const name of named) expect(run(".", name, "--help").code, name).toBe(0);
+  });
+
+  test("it names every setting, every key of front matter, and the true number of shipped entries", () => {
+    for (const setting of Object.keys(parseSettings("archive.yml", null)))
+      expect(README).toContain(setting);
+    for (const key of FRONT_MATTER_KEYS) expect(README).toContain(`\`${key}\``);
+    const shipped = steer("nowhere", () => null, shippedDefault);
+    expect(README).toContain(`the ${shipped.topics.length} of the IPTC`);
+    expect(README).toContain(`the ${shipped.sources.sources.length} that ship`);
+  });
+});
+
+test.each(DOCUMENTS)("every file that %s links to is there", (document) => {
+  const links = [...readFileSync(document, "utf8").matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(
+    ([, link = ""]) => link,
+  );
+  expect(links.filter((link) => !existsSync(join(dirname(document), link)))).toEqual([]);
+});
+
+test("ARCHITECTURE.md names no file that is gone", () => {
+  const named = [
+    ...readFileSync("ARCHITECTURE.md", "utf8").matchAll(
+      /`((?:src|templates|tests|defaults|content)\/[\w./-]*)`/gu,
+    ),
+  ];
+  const gone = named
+    .map(([, path = ""]) => path)
+    .filter((path) => !existsSync(path) && path !== "content/wire/001.txt");
+  expect(gone).toEqual([]);
+});

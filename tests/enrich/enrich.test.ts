@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { articleOf } from "../pipeline.ts";
+
+test.each([
+  ["en", "The harbour board closed the northern basin on Tuesday after divers found a fault."],
+  ["fr", "Le ministre a déclaré mardi que l’accord serait signé avant la fin de l’été."],
+  ["ru", "Паром сел на риф в тумане, все пассажиры доставлены на берег."],
+  ["zh", "一艘渡轮在港外的浓雾中触礁，所有人员均已安全上岸。"],
+  ["ar", "قال الوزير إن الاتفاق سيوقع قبل نهاية الصيف بعد سنوات من المفاوضات."],
+  ["und", "12 345"],
+])("language %s", (language, text) => {
+  const article = articleOf(text);
+  expect(article.language).toBe(language);
+  expect(article.evidence.language?.length ?? 0).toBe(language === "und" ? 0 : 1);
+});
+
+test("listed names are found by any spelling, with the words that name them", () => {
+  const { people, places, evidence } = articleOf(
+    "LANNOTH • Renata Isk spoke.\n\nВ порту Ланнот встретили Ренату Иск.",
+  );
+  expect(people).toEqual([{ name: "Renata Isk", id: "renata-isk" }]);
+  expect(places).toEqual([{ name: "Lannoth", id: "lannoth" }]);
+  expect(evidence.people).toEqual([{ rule: "authority-file", line: 1, text: "Renata Isk" }]);
+});
+
+test.each([
+  [
+    "published",
+    "2021-03-12",
+    " date 2021-03-12 LANNOTH, March 11 (SNW) -- The port closed on Thursday.",
+  ],
+  ["filed", "2021-03-11", "LANNOTH, March 11, 2021 (SNW) -- The port closed on Thursday."],
+  ["updated", "2021-03-13", "Updated: 2021-03-13 10:20\n\nThe port closed."],
+  ["event", "2021-03-11", "On March 11, 2021, the port closed."],
+  ["path", "2019-06-14", "The port closed."],
+])("a text is shelved by %s", (basis, date, text) => {
+  const article = articleOf(text, basis === "path" ? "2019/06/14/a.txt" : "a.txt");
+  expect(article).toMatchObject({ date, dateBasis: basis });
+});
+
+test("a day that is merely mentioned shelves nothing", () => {
+  expect(articleOf("The port closed.\n\nIt was built by 12 May 1904.")).toMatchObject({
+    date: null,
+    dateBasis: null,
+    address: "undated/the-port-closed.html",
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { toCivilDate } from "../../src/civil-date.ts";
+import { group } from "../../src/group/group.ts";
+import type { Entry } from "../../src/groups.ts";
+
+const entry = (name: string, day: string | null, more: Partial<Entry> = {}): Entry => {
+  const [year = 0, month = 0, nth = 0] = (day ?? "").split("-").map(Number);
+  return {
+    address: `${day?.replaceAll("-", "/") ?? "undated"}/${name}.html`,
+    displayTitle: name,
+    displayTitleBasis: "headline",
+    date: day === null ? null : toCivilDate(year, month, nth),
+    dateBasis: day === null ? null : "published",
+    language: "en",
+    sources: [],
+    distributors: [],
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
+    ...more,
+  };
+};
+
+const topic = (id: string, parent: string | null = null) => ({ id, label: id, parent });
+
+const ENTRIES = [
+  entry("c", "2021-02-10"),
+  entry("a", "2020-12-22", { topics: [topic("ferries", "transport")] }),
+  entry("u", null, { topics: [topic("ferries", "transport")] }),
+  entry("b", "2020-12-22", { topics: [topic("transport")] }),
+];
+
+describe("calendar", () => {
+  const { days, months, years } = group(ENTRIES);
+
+  test("days, months and years that hold an article follow each other", () => {
+    expect(days.map(({ date, entries }) => `${date} ${entries.length}`)).toEqual([
+      "2020-12-22 2",
+      "2021-02-10 1",
+    ]);
+    expect(days.map(({ previous, next }) => [previous?.label, next?.label])).toEqual([
+      [undefined, "2021-02-10"],
+      ["2020-12-22", undefined],
+    ]);
+    expect(months.map(({ month, next, address }) => [month, next?.address, address])).toEqual([
+      ["2020-12", "2021/02/index.html", "2020/12/index.html"],
+      ["2021-02", undefined, "2021/02/index.html"],
+    ]);
+    expect(years.map(({ year, count }) => `${year} ${count}`)).toEqual(["2020 2", "2021 1"]);
+  });
+
+  test("a day knows its month and year", () => {
+    expect(days[0]).toMatchObject({
+      address: "2020/12/22/index.html",
+      month: { label: "2020-12", count: 2 },
+      year: { label: "2020", count: 2 },
+    });
+  });
+});
+
+describe("indexes", () => {
+  test("a narrower topic stands below its broader one", () => {
+    expect(
+      group(ENTRIES).termIndexes.map(({ kind, terms }) => [
+        kind,
+        terms.map(({ link, level }) => `${level} ${link.label} ${link.count}`),
+      ]),
+    ).toEqual([["topics", ["0 transport 1", "1 ferries 2"]]]);
+  });
+
+  test("two topics that each claim to be the broader one are both listed", () => {
+    const circle = [entry("a", "2020-12-22", { topics: [topic("x", "y"), topic("y", "x")] })];
+    expect(
+      group(circle)
+        .termIndexes[0]?.terms.map(({ link }) => link.label)
+        .sort(),
+    ).toEqual(["x", "y"]);
+  });
+
+  test("a term is split by year, undated texts on a page of their own", () => {
+    const ferries = group(ENTRIES).terms.find(({ id }) => id === "ferries");
+    expect(ferries).toMatchObject({
+      address: "topics/ferries/index.html",
+      parent: { label: "transport" },
+      parts: [
+        { label: "2020", address: "topics/ferries/2020.html", count: 1 },
+        { label: "undated", address: "topics/ferries/undated.html", count: 1 },
+      ],
+    });
+  });
+
+  test("a year of more than 500 articles is split by month", () => {
+    const many = Array.from({ length: 501 }, (_, at) =>
+      entry(`n${at}`, at < 300 ? "2020-01-05" : "2020-02-05", { topics: [topic("x")] }),
+    );
+    const { termParts, terms } = group(many);
+    expect(
+      termParts.map(({ period, entries, months }) => [period, entries.length, months.length]),
+    ).toEqual([
+      ["2020", 0, 2],
+      ["2020-01", 300, 0],
+      ["2020-02", 201, 0],
+    ]);
+    expect(terms[0]?.parts).toMatchObject([{ label: "2020", count: 501 }]);
+  });
+
+  test("an outlet that no file lists is indexed by its name", () => {
+    const { terms } = group([
+      entry("a", null, { sources: [{ name: "The Skerry Post", id: null }] }),
+    ]);
+    expect(terms.map(({ address }) => address)).toEqual(["sources/the-skerry-post/index.html"]);
+  });
+});
+
+test("an article knows the one before and the one after it; undated texts follow each other", () => {
+  const { surroundings } = group(ENTRIES);
+  const around = (address: string) => surroundings.get(address);
+  expect(around("2020/12/22/b.html")).toMatchObject({
+    previous: { label: "a" },
+    next: { label: "c" },
+    shelf: { address: "2020/12/22/index.html" },
+  });
+  expect(around("2021/02/10/c.html")?.next).toBeNull();
+  expect(around("undated/u.html")).toMatchObject({
+    previous: null,
+    next: null,
+    shelf: { address: "undated/index.html" },
+    terms: { topics: [{ label: "ferries", address: "topics/ferries/index.html" }] },
+  });
+});
+
+test("the order in which articles come does not matter", () => {
+  expect(group([...ENTRIES].reverse())).toEqual(group(ENTRIES));
+});
+
+test("an empty archive has an empty front page", () => {
+  expect(group([]).front).toMatchObject({
+    count: 0,
+    newest: [],
+    years: [],
+    undated: null,
+    indexes: [],
+  });
+});

@@ -1,0 +1,32 @@
+import { dayLine } from "../../../src/parse/rules/day-line.ts";
+import { takingTable } from "../rule-table.ts";
+
+takingTable(
+  dayLine,
+  [
+    ["22 March 2019", ["published 2019-3-22"]],
+    [
+      "Lannoth, 3 October 2019",
+      ["published 2019-10-3", "dateline Lannoth, 3 October 2019 [Lannoth]"],
+    ],
+    [
+      "NEW VASKENNA, October 3, 2019",
+      ["published 2019-10-3", "dateline NEW VASKENNA, October 3, 2019 [New Vaskenna]"],
+    ],
+    ["2023年4月6日　兰诺斯", ["published 2023-4-6", "dateline 2023年4月6日　兰诺斯 [兰诺斯]"]],
+    ["*22 March 2019*", ["published 2019-3-22"]],
+    ["  2020-12-22", ["published 2020-12-22"]],
+    ["22 декабря 2020 г.", ["published 2020-12-22"]],
+    ["٢٢ ديسمبر ٢٠٢٠", ["published 2020-12-22"]],
+  ],
+  [
+    "22 March",
+    "31 June 2019",
+    "22 March 2019 was a Friday in Lannoth",
+    "On 22 March 2019",
+    "Deadline: 22 March 2019",
+    "March 2019",
+    "22 March 2019 - 25 March 2019",
+    "The ferry of 22 March 2019",
+  ],
+);

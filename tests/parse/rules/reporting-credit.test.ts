@@ -1,0 +1,32 @@
+import { reportingCredit } from "../../../src/parse/rules/reporting-credit.ts";
+import { takingTable } from "../rule-table.ts";
+
+takingTable(
+  reportingCredit,
+  [
+    [
+      "(Reporting by Ada Marlow in Lannoth; Editing by Tom Reeve)",
+      ["credit (Reporting by Ada Marlow in Lannoth; Editing by Tom Reeve)"],
+    ],
+    ["Reporting by Ada Marlow", ["credit Reporting by Ada Marlow"]],
+    [
+      "  Additional reporting by Renata Isk in Vaskenna",
+      ["credit Additional reporting by Renata Isk in Vaskenna"],
+    ],
+    [
+      "Writing by Ada Marlow; editing by Tom Reeve",
+      ["credit Writing by Ada Marlow; editing by Tom Reeve"],
+    ],
+    ["[Editing by Tom Reeve]", ["credit [Editing by Tom Reeve]"]],
+    ["(Compiled by SNW)", ["credit (Compiled by SNW)"]],
+  ],
+  [
+    "The reporting by Ada Marlow won a prize",
+    "Reporting from Lannoth, Ada Marlow",
+    "The captain (reporting by radio) was calm",
+    "Reporting by",
+    "Reporting bylaws of Lannoth",
+    "Editing of the list by Tom Reeve",
+    "Readers of the reporting by SNW wrote in",
+  ],
+);
