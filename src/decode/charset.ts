@@ -1,5 +1,6 @@
 import { analyse } from "chardet";
 import iconv from "iconv-lite";
+import { looksBinary } from "./binary.ts";
 
 /** Bytes as text, and the WHATWG name of the encoding that they were read as. */
 export interface Decoded {
@@ -60,12 +61,20 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return even > most && odd === 0 ? "utf-16be" : null;
 }
 
+/** The likeliest encoding in which the bytes are text; else windows-1252, which takes any byte. */
 function detect(bytes: Uint8Array): string {
-  for (const { name } of analyse(bytes.subarray(0, SAMPLE_BYTES))) {
-    const lower = name.toLowerCase();
-    const encoding = WHATWG_NAMES[lower] ?? lower;
-    if (encoding !== "utf-8" && !encoding.startsWith("utf-") && iconv.encodingExists(encoding))
-      return encoding;
-  }
-  return "windows-1252";
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const candidates = analyse(sample)
+    .map(({ name }) => WHATWG_NAMES[name.toLowerCase()] ?? name.toLowerCase())
+    .filter((name) => !name.startsWith("utf-") && iconv.encodingExists(name));
+  return candidates.find((name) => reads(sample, name)) ?? "windows-1252";
+}
+
+/** True where the bytes make sense in an encoding. No Japanese text is without kana, so Chinese bytes are not taken for one. */
+function reads(sample: Uint8Array, encoding: string): boolean {
+  const { text } = decodeAs(sample, encoding);
+  const japanese = encoding === "euc-jp" || encoding === "shift_jis";
+  return (
+    !looksBinary(text) && (!japanese || /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
+  );
 }

@@ -7,7 +7,8 @@ import { cleanLine } from "./clean-line.ts";
 import { FRONT_MATTER_KEYS, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 
 /** Bytes to lines: the charset found, front matter set apart, faults of transmission mended and listed. */
-export function decode({ path, bytes }: RawFile): SourceText | Rejected {
+export function decode({ path, bytes: raw }: RawFile): SourceText | Rejected {
+  const bytes = withoutPadding(raw);
   const refuse = (reason: RejectionReason, message: string): Rejected => ({
     path,
     reason,
@@ -22,9 +23,15 @@ export function decode({ path, bytes }: RawFile): SourceText | Rejected {
   const front = readFrontMatter(rawLines);
   if (front.kind === "refused" && (isMarkdownName(path) || CODE_FENCE.test(rawLines[0] ?? "")))
     return refuse("front-matter", front.why);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = createHash("sha256").update(raw).digest("hex");
   return { path, sha256, encoding, ...contents(path, encoding, rawLines, front) };
 }
+
+/** Zeros at the end of a file are what a disk or a database left there. */
+const withoutPadding = (bytes: Uint8Array): Uint8Array => {
+  const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
+  return bytes.length - end > 1 ? bytes.subarray(0, end) : bytes;
+};
 
 const isMarkdownName = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);
 

@@ -47,6 +47,12 @@ describe("bytes become lines", () => {
     expect(decoded(Buffer.from("\ufeffFerry")).lines).toEqual([{ number: 1, text: "Ferry" }]);
   });
 
+  test("zeros that a disk left at the end are no part of the text", () => {
+    expect(decoded(Buffer.from(`Ferry${"\0".repeat(900)}`)).lines).toEqual([
+      { number: 1, text: "Ferry" },
+    ]);
+  });
+
   test("line ends of all systems count lines as an editor does", () => {
     expect(decoded(Buffer.from("a\r\nb\rc\nd")).lines.map(({ text }) => text)).toEqual([
       "a",

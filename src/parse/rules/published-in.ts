@@ -5,7 +5,7 @@ import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
 // Source: Skerran News Wire. Published in the Ostavel Courier, 10 February 2021
 // First published in the Lannoth Tidings on 3 May 2019.
 const PUBLISHED_IN =
-  /^\s*(?:source: (?<source>[^.]{2,60})\. )?(?:first |originally )?published (?:in|by) (?:the )?(?<carrier>[^,.]{2,60}?)(?:(?:,| on) (?<day>[^,.]{0,12}\d[^.]{0,25}))?\.?\s*$/iu;
+  /^\s*(?:source: (?<source>[^.]{2,60})\. )?(?:first |originally )?published (?:in|by) (?:the )?(?<carrier>[^,.]{2,60}?)(?:(?:,| on)? (?<day>(?:\p{L}{3,9}\.? )?\d[^.]{0,25}))?\.?\s*$/iu;
 
 /** Who printed the text; where somebody else wrote it, the printer passed it on. */
 export const publishedIn: TakingRule = {

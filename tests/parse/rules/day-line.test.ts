@@ -5,6 +5,7 @@ takingTable(
   dayLine,
   [
     ["22 March 2019", ["published 2019-3-22"]],
+    ["Tuesday, March 5, 2019", ["published 2019-3-5"]],
     [
       "Lannoth, 3 October 2019",
       ["published 2019-10-3", "dateline Lannoth, 3 October 2019 [Lannoth]"],

@@ -8,6 +8,7 @@ lookingTable(
     ["The ministers met on 14 June 2019 in Lannoth.", ["event 2019-6-14"]],
     ["Friday, 14 June 2019, saw the first ferry leave Lannoth.", ["event 2019-6-14"]],
     ["Le 14 juin 2019, le ministre a visité Lannoth.", ["event 2019-6-14"]],
+    ["Am 14. Juni 2019 lief die Fähre auf Grund.", ["event 2019-6-14"]],
     ["El 14 de junio de 2019 encalló el transbordador.", ["event 2019-6-14"]],
     ["22 декабря 2020 года паром сел на мель.", ["event 2020-12-22"]],
     ["2020年12月22日，部长访问兰诺斯。", ["event 2020-12-22"]],

@@ -17,6 +17,10 @@ takingTable(
       ["sources Lannoth Tidings (lannoth-tidings)", "published 2019-5-3"],
     ],
     [
+      "First published in the Lannoth Tidings on 3 May 2019.",
+      ["sources Lannoth Tidings (lannoth-tidings)", "published 2019-5-3"],
+    ],
+    [
       "Originally published by La Feuille du Détroit.",
       ["sources La Feuille du Détroit (la-feuille)"],
     ],
