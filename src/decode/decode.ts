@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Evidence, Line, RawFile, Rejected, RejectionReason, SourceText } from "../article.ts";
-import type { Notice } from "../notice.ts";
+import { type Notice, printable } from "../notice.ts";
 import { looksBinary, signatureOf } from "./binary.ts";
 import { decodeBytes } from "./charset.ts";
 import { cleanLine } from "./clean-line.ts";
@@ -76,9 +76,9 @@ function cleanLines(
   return { lines, repairs };
 }
 
-/** Enough of a long line to find it again. */
+/** Enough of a long line to find it again; what cannot be seen in it is spelled out. */
 const excerpt = (text: string): string => {
-  const words = text.replace(/\s+/gu, " ").trim();
+  const words = printable(text.replace(/[\t ]+/gu, " ").trim());
   return words.length > 200 ? `${words.slice(0, 199).toWellFormed()}…` : words;
 };
 

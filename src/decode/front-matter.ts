@@ -74,7 +74,8 @@ function fieldsOf(block: string, lines: number): FrontMatter {
 function parseFields(block: string): readonly FrontMatterField[] {
   const counter = new LineCounter();
   const document = parseDocument(block, { schema: "failsafe", lineCounter: counter });
-  const fault = document.errors[0];
+  // A warning is a tag that YAML does not know, such as `!!js/function`.
+  const fault = document.errors[0] ?? document.warnings[0];
   if (fault) throw new Error(fault.message);
   visit(document, {
     Node: (_, node) => {

@@ -14,9 +14,10 @@ interface Layout {
 
 /** No page runs a script or fetches anything from elsewhere. */
 export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
 const STYLESHEET = "assets/backfile.css";
+const ICON = "assets/icon.svg";
 
 /** The frame of every page: the nameplate, the ways in, and what the page is for. */
 export function layout({ site, address, title, description, main }: Layout): Html {
@@ -31,7 +32,7 @@ export function layout({ site, address, title, description, main }: Layout): Htm
 ${description ? html`<meta name="description" content="${description}">\n` : null}${
   site.robots === "noindex" && html`<meta name="robots" content="noindex">\n`
 }<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
+<link rel="icon" type="image/svg+xml" href="${to(ICON)}">
 <link rel="stylesheet" href="${to(STYLESHEET)}">
 </head>
 <body>

@@ -88,6 +88,7 @@ describe("no text, no page", () => {
     ["a.txt", "---json\n{}\n---\ntext"],
     ["a.md", "---\ntitle: a: b: c\n---\ntext"],
     ["a.md", "---\ntitle: &a x\nsource: *a\n---\ntext"],
+    ["a.md", "---\ntitle: !!js/function 'x'\n---\ntext"],
   ])("front-matter: %s %j", (path, content) => {
     expect(decode({ path, bytes: Buffer.from(content) })).toMatchObject({ reason: "front-matter" });
   });
