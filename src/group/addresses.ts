@@ -6,9 +6,9 @@ import type { Link, TermKind } from "../groups.ts";
 export const FRONT = "index.html";
 export const UNDATED = "undated/index.html";
 
-export const yearAddress = (year: string): string => `${year}/index.html`;
-export const monthAddress = (month: string): string => `${month.replace("-", "/")}/index.html`;
-export const dayAddress = (date: CivilDate): string => `${date.replaceAll("-", "/")}/index.html`;
+const yearAddress = (year: string): string => `${year}/index.html`;
+const monthAddress = (month: string): string => `${month.replace("-", "/")}/index.html`;
+const dayAddress = (date: CivilDate): string => `${date.replaceAll("-", "/")}/index.html`;
 export const indexAddress = (kind: TermKind): string => `${kind}/index.html`;
 export const termAddress = (kind: TermKind, slug: string): string => `${kind}/${slug}/index.html`;
 export const partAddress = (kind: TermKind, slug: string, period: string): string =>

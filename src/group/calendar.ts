@@ -1,4 +1,4 @@
-import { monthOf, yearOf } from "../civil-date.ts";
+import { type CivilDate, monthOf, yearOf } from "../civil-date.ts";
 import type { Day, Entry, Link, Month, Year } from "../groups.ts";
 import { dayLink, monthLink, yearLink } from "./addresses.ts";
 import { groupBy } from "./group-by.ts";
@@ -11,60 +11,68 @@ export interface Calendar {
   readonly days: readonly Day[];
 }
 
-interface Dated {
+interface DayShelf {
   readonly link: Link;
-  readonly date: NonNullable<Entry["date"]>;
+  readonly date: CivilDate;
   readonly entries: readonly Entry[];
+}
+
+interface MonthShelf {
+  readonly link: Link;
+  readonly days: readonly DayShelf[];
+}
+
+interface YearShelf {
+  readonly link: Link;
+  readonly months: readonly MonthShelf[];
 }
 
 /** The calendar of entries that stand in the order of time. */
 export function calendar(entries: readonly Entry[]): Calendar {
-  const byDay = groupBy(entries, ({ date }) => (date === null ? [] : [date]));
-  const dated = [...byDay].map(([date, own]) => ({
-    link: dayLink(date, own.length),
-    date,
-    entries: own,
-  }));
-  const months = monthsOf(dated);
-  const years = yearsOf(months);
-  const yearOfLink = new Map(years.map(({ link }) => [link.label, link]));
-  const monthOfLink = new Map(months.map(({ link }) => [link.label, link]));
-  const up = (links: ReadonlyMap<string, Link>, label: string): Link =>
-    links.get(label) ?? yearLink(label, 0);
+  const years = yearShelves(monthShelves(dayShelves(entries)));
+  const months = years.flatMap((year) =>
+    year.months.map((month) => ({ ...month, year: year.link })),
+  );
+  const days = months.flatMap((month) =>
+    month.days.map((day) => ({ ...day, month: month.link, year: month.year })),
+  );
   return {
-    years: inRow(years).map(({ link, ...year }) => ({
-      ...year,
+    years: inRow(years).map(({ link, months: own, previous, next }) => ({
       address: link.address,
       year: link.label,
       count: link.count,
+      months: own.map((month) => ({ link: month.link, days: month.days.map((day) => day.link) })),
+      previous,
+      next,
     })),
-    months: inRow(months).map(({ link, ...month }) => ({
+    months: inRow(months).map(({ link, days: own, ...month }) => ({
       ...month,
       address: link.address,
       month: link.label,
       count: link.count,
-      year: up(yearOfLink, link.label.slice(0, 4)),
+      days: own.map((day) => ({ link: day.link, entries: day.entries })),
     })),
-    days: inRow(dated).map(({ link, ...day }) => ({
-      ...day,
-      address: link.address,
-      month: up(monthOfLink, monthOf(day.date)),
-      year: up(yearOfLink, yearOf(day.date)),
-    })),
+    days: inRow(days).map(({ link, ...day }) => ({ ...day, address: link.address })),
   };
 }
 
-const total = (links: readonly { readonly link: Link }[]): number =>
-  links.reduce((sum, { link }) => sum + link.count, 0);
-
-const monthsOf = (dated: readonly Dated[]) =>
-  [...groupBy(dated, ({ date }) => [monthOf(date)])].map(([month, days]) => ({
-    link: monthLink(month, total(days)),
-    days: days.map(({ link, entries }) => ({ link, entries })),
+const dayShelves = (entries: readonly Entry[]): readonly DayShelf[] =>
+  [...groupBy(entries, ({ date }) => (date === null ? [] : [date]))].map(([date, own]) => ({
+    link: dayLink(date, own.length),
+    date,
+    entries: own,
   }));
 
-const yearsOf = (months: ReturnType<typeof monthsOf>) =>
-  [...groupBy(months, ({ link }) => [link.label.slice(0, 4)])].map(([year, own]) => ({
-    link: yearLink(year, total(own)),
-    months: own.map(({ link, days }) => ({ link, days: days.map((day) => day.link) })),
+const monthShelves = (days: readonly DayShelf[]): readonly MonthShelf[] =>
+  [...groupBy(days, ({ date }) => [monthOf(date)])].map(([month, own]) => ({
+    link: monthLink(month, total(own)),
+    days: own,
   }));
+
+const yearShelves = (months: readonly MonthShelf[]): readonly YearShelf[] =>
+  [...groupBy(months, ({ days }) => days.slice(0, 1).map(({ date }) => yearOf(date)))].map(
+    ([year, own]) => ({ link: yearLink(year, total(own)), months: own }),
+  );
+
+const total = (shelves: readonly { readonly link: Link }[]): number =>
+  shelves.reduce((sum, { link }) => sum + link.count, 0);
