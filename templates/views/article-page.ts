@@ -22,7 +22,7 @@ export function articlePage({ address, article, around }: ArticlePage, site: Sit
     description: descriptionOf(article),
     main: html`<article>
 <header lang="${languageTag(article.language)}" dir="${direction(article.language)}">
-${kicker(around.terms.topics, to)}<h1${TITLE_BASES[article.displayTitleBasis] !== null && html` class="title-made"`}>${article.displayTitle}</h1>
+${kicker(around.terms.topics, to, site)}<h1${TITLE_BASES[article.displayTitleBasis] !== null && html` class="title-made"`}>${article.displayTitle}</h1>
 </header>
 ${facts(article, around, to, site)}
 <div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}">
@@ -38,9 +38,9 @@ const descriptionOf = ({ body }: Article): string => {
   return lead.length > 200 ? `${lead.slice(0, 199).toWellFormed().trimEnd()}…` : lead;
 };
 
-const kicker = (topics: readonly Link[], to: (link: Link) => string): Html | null =>
+const kicker = (topics: readonly Link[], to: (link: Link) => string, site: Site): Html | null =>
   topics[0]
-    ? html`<p class="kicker"><a href="${to(topics[0])}">${topics[0].label}</a></p>\n`
+    ? html`<p class="kicker" lang="${site.language}"><a href="${to(topics[0])}">${topics[0].label}</a></p>\n`
     : null;
 
 /** Who, when, where: each day with what it is to the text. */

@@ -1,5 +1,5 @@
 import { decodeHTML } from "entities";
-import { Marked, type RendererObject } from "marked";
+import { Marked, type RendererObject, type TokensList } from "marked";
 import { type Html, html, trusted } from "../../src/html/html.ts";
 
 const SCHEMES = new Set(["http:", "https:", "mailto:"]);
@@ -36,8 +36,7 @@ const renderer: RendererObject = {
       : html`<a href="${safe}" rel="nofollow noopener ugc">[${words}]</a>`.toString();
   },
   heading({ tokens, depth }) {
-    const level = Math.min(depth + 1, 6);
-    return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    return `<h${depth}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
   },
   code: ({ text }) => html`<pre><code>${text}</code></pre>\n`.toString(),
   checkbox: ({ checked }) => (checked ? "[x] " : "[ ] "),
@@ -53,8 +52,18 @@ const marked = new Marked({
 /** Markdown as markup that holds no code, no foreign picture and no raw HTML. Text that marked cannot draw is shown as it is. */
 export function markdown(source: string): Html {
   try {
-    return trusted(marked.parse(source, { async: false }));
+    return trusted(marked.parser(belowTheHeadline(marked.lexer(source))));
   } catch {
     return html`<pre>${source}</pre>`;
   }
+}
+
+/** Headings moved so that the highest of them comes right below the page's own. */
+function belowTheHeadline(tokens: TokensList): TokensList {
+  const depths = tokens.flatMap((token) => (token.type === "heading" ? [Number(token.depth)] : []));
+  const highest = Math.min(...depths);
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === "heading") token.depth = Math.min(6, Number(token.depth) - highest + 2);
+  });
+  return tokens;
 }

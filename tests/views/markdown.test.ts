@@ -7,6 +7,7 @@ describe("marks are drawn", () => {
   test.each([
     ["*quiet* and **loud**", "<p><em>quiet</em> and <strong>loud</strong></p>"],
     ["# Head", "<h2>Head</h2>"],
+    ["## Head\n\n#### Below", "<h2>Head</h2>\n<h4>Below</h4>"],
     ["> said", "<blockquote>\n<p>said</p>\n</blockquote>"],
     [
       "[guide](https://example.org/a?b=1&c=2)",
