@@ -20,6 +20,6 @@ export function formatNotice({ rule, message, place }: Notice): string {
 /** Text for a terminal: control characters and direction marks of a file or its name are shown, never sent. */
 export const printable = (text: string): string =>
   text.replace(
-    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}\ufdd0-\ufdef\ufffe\uffff]/gu,
+    /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}\u00ad\u200b\u2060\ufdd0-\ufdef\ufeff\ufffe\uffff]/gu,
     (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`,
   );

@@ -78,7 +78,7 @@ function cleanLines(
 
 /** Enough of a long line to find it again; what cannot be seen in it is spelled out. */
 const excerpt = (text: string): string => {
-  const words = printable(text.replace(/[\t ]+/gu, " ").trim());
+  const words = printable(text.replace(/[\t\p{Zs}]+/gu, " ").trim());
   return words.length > 200 ? `${words.slice(0, 199).toWellFormed()}…` : words;
 };
 

@@ -1,19 +1,36 @@
 import type { Steering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { nameKey, WEEKDAY_BY_NAME } from "./dates/names.ts";
 import { outlet } from "./outlet.ts";
 import { placeName } from "./place-name.ts";
 import type { Finding, Taking } from "./rule.ts";
 
-/** A place as datelines print it: capitals or capitalised words, a region after a comma, no sentence. */
-export const PLACE =
-  "(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’ -]{1,38}(?:, ?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}. ]{1,20})?)";
+const WORD = "(?:[dl]['’])?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,30}";
+const SMALL = "(?:d[aeiou]s?|del|la|las|le|les|el|al|of|the|upon|sur|am|an|im|der|and|und|et|i|y)";
+const MORE = `(?: (?:${SMALL} ){0,2}${WORD})`;
 
-/** A place in capitals only: the one kind that stands without an agency. */
-export const CAPITAL_PLACE =
-  "(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{1,38}\\p{Lu}(?:, ?\\p{Lu}[\\p{L}. ]{1,15})?)";
+// On Thursday, Feb. 4 (local time) the ferry ran
+const PREPOSITION =
+  "(?:On|In|At|By|To|For|From|With|Near|Under|After|Before|Until|Till|Since|During|En|Em|Dans|Im|В|Во|На|С|По|Из|في)(?![\\p{L}\\p{M}'’-])";
+
+/** A place as datelines print it: capitals or capitalised words with small ones between, a region after a comma; never a sentence. */
+export const PLACE = `(?<place>(?!${PREPOSITION})(?=[^,(]{2})${WORD}${MORE}{0,4}(?:, ?${WORD}${MORE}{0,2})?)`;
+
+// BREAKING — A ferry ran aground
+const NEWSROOM_WORD =
+  "(?:BREAKING|UPDATED?|EXCLUSIVE|EXCLUSIF|URGENT|ALERT|WATCH|CORRECT(?:ION|ED)|FACTBOX|TIMELINE|EXPLAINER|ANALYSIS|OPINION|EDITORIAL|INTERVIEW|FEATURE|VIDEO|NEWS|SPECIAL REPORT|JUST IN|LIVE(?= ?[•·—–-])|СРОЧНО|МОЛНИЯ)(?![\\p{L}\\p{M}'’-])";
+
+/** A place in capitals only: the one kind that stands without an agency. No word of the newsroom. */
+export const CAPITAL_PLACE = `(?<place>(?!${NEWSROOM_WORD})\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{1,38}\\p{Lu}(?:, ?\\p{Lu}[\\p{L}. ]{1,15})?)`;
 
 /** What stands between a dateline and its sentence. */
 export const SEPARATOR = "(?:--|—|–|-|\\.-|_|:)";
+
+// SNW, Agencia de Noticias; never "local time", "The crew"
+const AGENCY = new RegExp(
+  `^[\\p{Lu}\\p{Lo}\\p{N}]\\S*(?: (?:${SMALL} ){0,2}[\\p{Lu}\\p{Lo}\\p{N}]\\S*){0,5}$`,
+  "u",
+);
 
 /** The parts of a dateline, as a pattern's named groups give them. */
 interface Parts {
@@ -23,10 +40,11 @@ interface Parts {
   readonly agency: string | undefined;
 }
 
-/** What a dateline says: its place, the day it was filed, its agency. `null` where its date is none. */
+/** What a dateline says: its place, the day it was filed, its agency. `null` where one of them is no such thing. */
 export function dateline(parts: Parts, length: number, known: Steering): Taking | null {
-  const { place, date, agency } = parts;
+  const { place = "", date, agency } = parts;
   const text = parts.whole.trim();
+  if (!isPlace(place, known)) return null;
   const findings: Finding[] = [
     { field: "dateline", value: text, place: place ? placeName(place) : null, text },
   ];
@@ -36,6 +54,17 @@ export function dateline(parts: Parts, length: number, known: Steering): Taking 
       return null;
     findings.push({ field: "date", role: "filed", seen: found.seen, text: date.trim() });
   }
-  if (agency !== undefined) findings.push(outlet(agency.trim(), text, known));
+  if (agency !== undefined) {
+    if (!isAgency(agency.trim(), known)) return null;
+    findings.push(outlet(agency.trim(), text, known));
+  }
   return { length, findings };
 }
+
+const isWeekday = (word: string): boolean => WEEKDAY_BY_NAME.has(nameKey(word.trim()));
+
+const isPlace = (words: string, known: Steering): boolean =>
+  known.sources.find(words) === null && !words.split(",").some(isWeekday);
+
+const isAgency = (words: string, known: Steering): boolean =>
+  known.sources.find(words) !== null || (AGENCY.test(words) && !isWeekday(words));

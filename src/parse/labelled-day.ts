@@ -1,20 +1,36 @@
 import type { DateRole } from "../article.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { Taking } from "./rule.ts";
+import { withoutWeekday } from "./weekday-before.ts";
 
-const TIME =
-  /^[\s,T]*(?:at\s|à\s|в\s|um\s)?\s?(?:\d{1,2}[:.hч]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|Uhr|[A-Z]{2,4})?)?[\s,;|·]*/u;
-const WEEKDAY = /^(?:\p{L}{3,12},?\s)?/u;
+const CLOCK = "\\d{1,2}[:.hч]\\d{2}(?::\\d{2}(?:\\.\\d{1,6})?)?";
+const ZONE =
+  "(?:[ap]\\.?m\\.?|[AP]M|Uhr|GMT|UTC|MSK|SGT|HKT|CEST|EEST|AE[SD]T|[BCEIJMP]ST|[CEMP]DT|[CEMW]ET|local time|Z|[+-]\\d{2}:?\\d{2})";
 
-/** A label of a day at the start of a line: the day after it, and a clock time, which no civil day needs. */
+// T10:30:00+08:00   , 10:30 a.m. EST   à 14h05   г., 10:30
+const TIME = new RegExp(
+  `^(?:\\sг(?:ода|\\.))?(?:(?:T|[\\s,]{0,3}(?:(?:at|à|в|um)\\s)?)${CLOCK}(?:\\s?${ZONE}){0,2}(?![\\p{L}\\p{N}]))?`,
+  "u",
+);
+const GAP = /^[\s,;|·]*/u;
+
+// Published on 14 June 2019, the list names a ferry: a sentence, unless it is "by Ada Marlow"
+const PROSE = /^,?\s(?!(?:by|par|von|por) \p{Lu}[^.,]{1,60}$)[\p{Ll}\p{Lo}]/u;
+
+/** A label of a day at the start of a line: the day after it, and a clock time, which no civil day needs. A sentence that opens with such words is `null`. */
 export function labelledDay(text: string, label: RegExp, role: DateRole): Taking | null {
-  const match = label.exec(text);
-  if (!match) return null;
-  const rest = text.slice(match[0].length);
+  const found = label.exec(text)?.[0];
+  if (found === undefined) return null;
+  const rest = text.slice(found.length);
   const day = findDates(rest)[0];
-  if (!day || day.start > (WEEKDAY.exec(rest)?.[0].length ?? 0)) return null;
+  if (!day || !/^(?:(?:on|le|am|el)\s)?$/iu.test(withoutWeekday(rest.slice(0, day.start))))
+    return null;
   const end = day.start + day.text.length;
-  const length = match[0].length + end + (TIME.exec(rest.slice(end))?.[0].length ?? 0);
+  const after = rest.slice(end);
+  const time = TIME.exec(after)?.[0] ?? "";
+  const left = after.slice(time.length);
+  if (!/[:：]\s?$/u.test(found) && PROSE.test(left)) return null;
+  const length = text.length - left.length + (GAP.exec(left)?.[0].length ?? 0);
   const words = text.slice(0, length).trim();
   return { length, findings: [{ field: "date", role, seen: day.seen, text: words }] };
 }

@@ -17,13 +17,13 @@ import { rules } from "./rules.ts";
 export function parse(text: SourceText, known: Steering): Draft {
   const front = readFrontMatter(text, known);
   const reading = readLines(text, front.marks, known);
-  const { passages, reflowed, notices } = bodyOf(text, reading);
+  const { passages, reflowed, format, notices } = bodyOf(text, reading);
   const looked = look(passages, reading, known);
   const path = pathDate(text.path);
   const marks = [...reading.marks, ...looked, ...(path ? [path] : [])];
   const days = withoutRepeats(marks.filter((mark) => mark.field === "date"));
   return draft({
-    text,
+    text: { ...text, format },
     marks,
     dates: resolveDates(
       days.filter(({ seen }) => !impossible(seen)),
@@ -49,12 +49,13 @@ const OTHER_HEADLINE = { plain: "markdown-headline", markdown: "headline" } as c
 function bodyOf(
   { path, format }: SourceText,
   { lines }: Reading,
-): Body & { readonly notices: readonly Notice[] } {
+): Body & Pick<SourceText, "format" | "notices"> {
   const body = format === "markdown" ? markdownBody(lines) : plainBody(lines);
-  if (body) return { ...body, notices: [] };
-  const message = "Expected Markdown, found marks nested too deep; read as plain text";
+  if (body) return { ...body, format, notices: [] };
+  const message = "Expected Markdown of a usual size and depth; it is read as plain text";
   return {
     ...plainBody(lines),
+    format: "plain",
     notices: [{ rule: "too-complex", message, place: { path, line: null } }],
   };
 }

@@ -17,6 +17,7 @@ import { headline } from "./rules/headline.ts";
 import { labelDate } from "./rules/label-date.ts";
 import { labelPublished } from "./rules/label-published.ts";
 import { labelSource } from "./rules/label-source.ts";
+import { labelSourceLine } from "./rules/label-source-line.ts";
 import { labelUpdated } from "./rules/label-updated.ts";
 import { leadDate } from "./rules/lead-date.ts";
 import { leadWeekday } from "./rules/lead-weekday.ts";
@@ -65,7 +66,7 @@ export const rules: RuleTable = {
     signOff,
     reportingCredit,
     publishedIn,
-    labelSource,
+    labelSourceLine,
     outletCredit,
   ],
   anywhere: [breadcrumb, bracketedAction, shareLine],

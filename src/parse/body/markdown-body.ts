@@ -11,9 +11,14 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   def: "note",
 };
 
-/** The body of a Markdown text: marked's blocks, each with its marks, for the view to draw. `null` where marked gives up. */
+/** Beyond these, marked takes longer than any text is worth. */
+const MAX_CHARACTERS = 1024 * 1024;
+const TOO_DEEP = /^(?:[ \t]{200}|(?:\s?>){100})/mu;
+
+/** The body of a Markdown text: marked's blocks, each with its marks, for the view to draw. `null` where it is too large or nested too deep for that. */
 export function markdownBody(lines: readonly Line[]): Body | null {
   const source = lines.map(({ text }) => text).join("\n");
+  if (source.length > MAX_CHARACTERS || TOO_DEEP.test(source)) return null;
   try {
     return { passages: passagesOf(marked.lexer(source), lines), reflowed: false };
   } catch {

@@ -1,10 +1,15 @@
 import { alternation, nameKey, WEEKDAY_BY_NAME } from "./names.ts";
 import { type DateInText, weekday } from "./seen-date.ts";
 
-const NAMES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${alternation([...WEEKDAY_BY_NAME.keys()].filter((name) => !/\p{Script=Han}/u.test(name)))})(?![\\p{L}\\p{N}])|(?:星期|周)[一二三四五六日]`,
-  "giu",
+const SPELT = alternation(
+  [...WEEKDAY_BY_NAME.keys()].filter((name) => !/\p{Script=Han}/u.test(name)),
 );
+
+// 周二 and 星期日; not 第四周日均 (the daily mean of the fourth week), 每周一次 (once a week)
+const COUNT = "第\\d０-９一二三四五六七八九十两几";
+const HAN_NAME = `(?<![${COUNT}])(?:星期|周)[一二三四五六日](?![次均个天])`;
+
+const NAMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SPELT})(?![\\p{L}\\p{N}])|${HAN_NAME}`, "giu");
 
 const HAN = "日一二三四五六";
 

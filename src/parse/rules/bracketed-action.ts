@@ -1,10 +1,15 @@
 import { removedLine, type TakingRule } from "../rule.ts";
 
 // <Suggest To A Friend>
-// [Print this page]
-// not: <FRNT.PA> (a code of the exchange has no verb)
-const ACTION =
-  /^\s*[<[【](?:suggest|send|tell|print|share|e-?mail|close|back|top|download|subscribe|imprimer|partager|打印|关闭|返回)[^<>[\]]{0,40}[>\]】]\s*$/iu;
+// [Print this page]   [Back to list]   【打印本页】
+// not: <FRNT.PA>, <TOP.LN> (codes of the exchange), [Top officials were there]
+const VERB =
+  "(?:suggest|send|tell|print|share|e-?mail|close|back|top|download|subscribe|imprimer|partager)";
+const SMALL = "(?: (?:it|to|of|on|as|by|via|this|the|a|your|our|cet|cette)){0,3}";
+const OBJECT =
+  "(?: (?:friends?|colleague|page|article|story|list|top|home|window|version|pdf|site|news|newsletter|e-?mail|facebook|twitter|protected))?";
+const HAN = "(?:打印|关闭|返回|推荐)(?:本页|此页|窗口|页面|列表|首页|顶部|文章|本文|给朋友)?";
+const ACTION = new RegExp(`^\\s*[<[【](?:${VERB}${SMALL}${OBJECT}|${HAN})[>\\]】]\\s*$`, "iu");
 
 /** A button of the site that came along with the text. */
 export const bracketedAction: TakingRule = {

@@ -3,7 +3,7 @@ import type { TakingRule } from "../rule.ts";
 
 // CALDER BAY • The harbour board has closed
 // LONDON — Ferries ran
-// not: REUTERS — Text (an outlet is no place)
+// not: REUTERS — Text (an outlet is no place), BREAKING — Text
 const BULLET = new RegExp(
   `^\\s*(?<whole>${CAPITAL_PLACE})\\s?(?:•|·|—|–|--)\\s+(?=[\\p{Lu}\\p{N}“"‘'])`,
   "u",
@@ -14,8 +14,9 @@ export const datelineBullet: TakingRule = {
   name: "dateline-bullet",
   take({ text }, known) {
     const match = BULLET.exec(text);
-    const { whole = "", place = "" } = match?.groups ?? {};
-    if (!match || known.sources.find(place) !== null) return null;
-    return dateline({ whole, place, date: undefined, agency: undefined }, match[0].length, known);
+    const { whole = "", place } = match?.groups ?? {};
+    return match
+      ? dateline({ whole, place, date: undefined, agency: undefined }, match[0].length, known)
+      : null;
   },
 };

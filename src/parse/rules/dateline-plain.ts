@@ -3,6 +3,7 @@ import type { TakingRule } from "../rule.ts";
 
 // NEW YORK, March 2 - Text
 // BRUSSELS, May 10 -- Text
+// not: REUTERS, March 2 - Text (an outlet is no place)
 const PLAIN = new RegExp(
   `^\\s*(?<whole>${CAPITAL_PLACE}, (?<date>[^()]{3,18}?) ?(?:--|—|–|-))\\s`,
   "u",

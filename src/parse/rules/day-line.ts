@@ -1,15 +1,16 @@
 import { PLACE } from "../dateline.ts";
 import { findDates } from "../dates/find-dates.ts";
-import { nameKey, WEEKDAY_BY_NAME } from "../dates/names.ts";
+import { findWeekdays } from "../dates/find-weekdays.ts";
 import { wholeDay } from "../dates/seen-date.ts";
 import { placeName } from "../place-name.ts";
 import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
+import { withoutWeekday } from "../weekday-before.ts";
 
 // 22 March 2019
-// Tuesday, March 5, 2019
-// Lannoth, 3 October 2019
+// Tuesday, March 5, 2019       mardi 5 mars 2019
+// Lannoth, 3 October 2019      Lannoth, Thursday, 3 October 2019
 // 2023年4月6日　奥斯塔韦尔
-const BEFORE = new RegExp(`^(?:${PLACE},)?(?:\\p{L}{3,12},)?$`, "u");
+const BEFORE = new RegExp(`^(?:${PLACE}[,،]\\s?)?$`, "u");
 const AFTER = /^(?:г\.?|года)?(?<place>[\p{Lu}\p{Lo}]\p{L}{1,20})?\.?$/u;
 
 /** A line that holds a whole day and nothing else but a weekday or a place. */
@@ -19,12 +20,10 @@ export const dayLine: TakingRule = {
     const line = text.replace(/^[\s*_]+|[\s*_]+$/gu, "");
     const day = line.length > 80 ? undefined : findDates(line)[0];
     if (!day || !wholeDay(day.seen)) return null;
-    const before = BEFORE.exec(line.slice(0, day.start).trim());
-    const after = AFTER.exec(line.slice(day.start + day.text.length).replace(/^[\s,]+|\s+$/gu, ""));
+    const before = BEFORE.exec(withoutWeekday(line.slice(0, day.start)));
+    const after = AFTER.exec(behind(line.slice(day.start + day.text.length)));
     if (!before || !after) return null;
-    const place = [before.groups?.place, after.groups?.place].find(
-      (name) => name !== undefined && !WEEKDAY_BY_NAME.has(nameKey(name)),
-    );
+    const place = before.groups?.place ?? after.groups?.place;
     const date: Finding = { field: "date", role: "published", seen: day.seen, text: line };
     return place === undefined
       ? wholeLine(text, date)
@@ -36,3 +35,10 @@ export const dayLine: TakingRule = {
         });
   },
 };
+
+/** What follows the day, less a weekday right behind it. */
+function behind(words: string): string {
+  const rest = words.replace(/^[\s,，]+/u, "");
+  const weekday = findWeekdays(rest)[0];
+  return weekday?.start === 0 ? rest.slice(weekday.text.length).replace(/^[\s,，]+/u, "") : rest;
+}

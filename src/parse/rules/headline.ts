@@ -1,7 +1,7 @@
 import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
 
 const LONGEST = 200;
-const SENTENCE_END = /(?<!\b\p{Lu})[.;:,。；：，]["”’»]?$/u;
+const SENTENCE_END = /(?<!\b\p{Lu})[.;:,。；：，؛،]["”'’»)\]」』）]{0,3}$/u;
 const STARTS = /^["“‘'«„¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** A line alone above the body that ends no sentence: what the text gives as its headline. */

@@ -12,7 +12,7 @@ export const leadWeekday: LookingRule = {
   look({ text }) {
     const sentence = firstSentence(text);
     const day = findWeekdays(sentence)[0];
-    if (!day || !standsInThePast(sentence.slice(0, day.start))) return [];
+    if (!day || !standsInThePast(sentence, day)) return [];
     return [{ field: "date", role: "event", seen: day.seen, text: day.text }];
   },
 };

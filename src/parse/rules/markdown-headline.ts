@@ -1,7 +1,8 @@
 import { type TakingRule, wholeLine } from "../rule.ts";
 
 // # Ferry service resumes
-const HEADLINE = /^#\s+(?<headline>.{1,300}?)\s*#*\s*$/u;
+// # Ferry service resumes #
+const HEADLINE = /^#\s+(?!#*\s*$)(?<headline>\S.{0,299}?)(?:\s+#+)?\s*$/u;
 
 /** The first heading of a Markdown text. */
 export const markdownHeadline: TakingRule = {

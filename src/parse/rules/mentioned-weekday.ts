@@ -9,6 +9,6 @@ export const mentionedWeekday: LookingRule = {
   name: "mentioned-weekday",
   look: ({ text }) =>
     findWeekdays(text)
-      .filter(({ start }) => standsInThePast(text.slice(Math.max(0, start - 90), start)))
+      .filter((day) => standsInThePast(text, day))
       .map(({ seen, text: words }) => ({ field: "date", role: "mentioned", seen, text: words })),
 };

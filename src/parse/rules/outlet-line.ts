@@ -4,7 +4,9 @@ import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
 
 // Ostavel Courier
 // *Ostavel Courier, 3 October 2019*
-const OUTLET_LINE = /^[\s*_]*(?<name>[^,|*_]{2,60}?)(?:\s?[,|·–-]\s?(?<day>[^*_]{6,30}))?[\s*_]*$/u;
+// 新华社，2019年10月3日
+const OUTLET_LINE =
+  /^[\s*_]*(?<name>[^,，|*_]{2,60}?)(?:\s?[,，|·–-]\s?(?<day>[^*_]{6,30}))?[\s*_]*$/u;
 
 /** A known outlet's name on a line above the text, with or without a day. */
 export const outletLine: TakingRule = {

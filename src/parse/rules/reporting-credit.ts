@@ -1,7 +1,16 @@
 import { type TakingRule, wholeLine } from "../rule.ts";
 
 // (Reporting by Ada Marlow in Calder Bay; Editing by Tom Reeve)
-const CREDIT = /^\s*[([]?(?:additional )?(?:reporting|writing|editing|compiled) by .{3,200}$/iu;
+// not: Reporting by the ministry shows that exports fell.
+const WORK =
+  "(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|REPORTING|WRITING|EDITING|COMPILED) (?:by|By|BY)";
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
+const SMALL =
+  "in|at|for|from|of|the|and|with|de|da|van|von|der|bin|al|el|la|additional|newsrooms?|bureaux?|desk|staff|team";
+const CREDIT = new RegExp(
+  `^[([]?${WORK} ${NAME}(?:(?: & | ?[,;/] ?| )(?:${WORK}|${NAME}|(?:${SMALL})(?!\\p{L}))){0,40}[;.)\\]]{0,2}$`,
+  "u",
+);
 
 /** Who reported and who edited, as agencies say below a text; kept as the credit, word for word. */
 export const reportingCredit: TakingRule = {

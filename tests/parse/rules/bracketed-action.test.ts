@@ -13,6 +13,8 @@ takingTable(
     ["[Partager cet article]", ["removed [Partager cet article]"]],
     ["【打印本页】", ["removed 【打印本页】"]],
     ["【关闭窗口】", ["removed 【关闭窗口】"]],
+    ["[Tell a friend]", ["removed [Tell a friend]"]],
+    ["[Close window]", ["removed [Close window]"]],
   ],
   [
     "<FRNT.PA>",
@@ -23,5 +25,12 @@ takingTable(
     "He asked us to [share this page]",
     "[Print this page] The ferry is late",
     "[]",
+    "<TOPS.LN>",
+    "<TOP.LN>",
+    "<SEND.LN>",
+    "[Sharett]",
+    "[Top officials of Lannoth were there]",
+    "[Send help, the captain wrote]",
+    "【关闭学校】",
   ],
 );

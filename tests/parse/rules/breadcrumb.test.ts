@@ -13,6 +13,7 @@ takingTable(
     ["Главная / Новости", ["removed Главная / Новости"]],
     ["首页 > 新闻 > 渡轮", ["removed 首页 > 新闻 > 渡轮"]],
     ["الرئيسية » أخبار", ["removed الرئيسية » أخبار"]],
+    ["Homepage /Lannoth", ["removed Homepage /Lannoth"]],
   ],
   [
     "Home is where the harbour is",
@@ -22,5 +23,6 @@ takingTable(
     "Homes > 3 rooms",
     "Home >",
     "He went home > by ferry",
+    "Home/away rule splits Lannoth ferry fans",
   ],
 );

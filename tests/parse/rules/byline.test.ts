@@ -17,6 +17,20 @@ takingTable(
     ["Di Carla Venno e Ugo Sarli", ["byline Carla Venno", "byline Ugo Sarli"]],
     ["Автор: Рената Иск", ["byline Рената Иск"]],
     ["  Текст: Олег Ланнов и Рената Иск ", ["byline Олег Ланнов", "byline Рената Иск"]],
+    [
+      "By Ada Marlow, Lannoth Tidings",
+      ["byline Ada Marlow", "sources Lannoth Tidings (lannoth-tidings)"],
+    ],
+    ["By Ada Marlow, Harbour Correspondent", ["byline Ada Marlow"]],
+    ["By North Strait News Network", ["distributors North Strait News Network (north-strait)"]],
+    ["By Ada Marlow.", ["byline Ada Marlow"]],
+    ["By Tom Reeve Jr.", ["byline Tom Reeve Jr."]],
+    ["By Anna van der Holm", ["byline Anna van der Holm"]],
+    ["BY ADA MARLOW AND TOM REEVE", ["byline ADA MARLOW", "byline TOM REEVE"]],
+    [
+      "By Ada Marlow, Tom Reeve, and Renata Isk",
+      ["byline Ada Marlow", "byline Tom Reeve", "byline Renata Isk"],
+    ],
   ],
   [
     "By the end of the year",
@@ -27,5 +41,9 @@ takingTable(
     "Von der Küste",
     "Seen by Ada Marlow",
     "By Ada Marlow and the crew",
+    "BY THE NUMBERS",
+    "By The Harbour",
+    "By Our Staff",
+    "By Staff Reporter",
   ],
 );

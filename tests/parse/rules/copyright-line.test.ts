@@ -14,6 +14,11 @@ takingTable(
     ["  All rights reserved.", ["removed All rights reserved."]],
     ["Tous droits réservés", ["removed Tous droits réservés"]],
     ["版权所有 斯新社", ["removed 版权所有 斯新社"]],
+    [
+      "Copyright Lannoth Tidings. All rights reserved.",
+      ["removed Copyright Lannoth Tidings. All rights reserved."],
+    ],
+    ["Copyright", ["removed Copyright"]],
   ],
   [
     "The copyright of the map lies with Vaskenna.",
@@ -23,5 +28,8 @@ takingTable(
     "The owners keep all rights reserved by the pact.",
     "C 2020 POMTEL",
     "Le préfet a dit : tous droits réservés.",
+    "Copyright law changes in Vaskenna next year, the minister said.",
+    "Copyright by default ends, the minister said.",
+    "(c) The harbour of Lannoth stays shut.",
   ],
 );

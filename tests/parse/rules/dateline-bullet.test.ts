@@ -10,6 +10,8 @@ takingTable(
     ["LANNOTH, Vaskenna · Ferries ran.", ["dateline LANNOTH, Vaskenna [Lannoth, Vaskenna]"], 20],
     ["  ST. ELMAR – “We sail,” the captain said.", ["dateline ST. ELMAR [St. Elmar]"], 14],
     ["ЛАННОТ — Паром вернулся.", ["dateline ЛАННОТ [Ланнот]"], 9],
+    ["NEWSTADT — Ferries ran.", ["dateline NEWSTADT [Newstadt]"], 11],
+    ["LIVE OAK — Ferries ran.", ["dateline LIVE OAK [Live Oak]"], 11],
   ],
   [
     "POMTEL — Ferries ran.",
@@ -20,5 +22,11 @@ takingTable(
     "LANNOTH—Ferries ran.",
     "LANNOTH, March 2 — Ferries ran.",
     "I — The captain — shall sail.",
+    "BREAKING — A ferry ran aground.",
+    "UPDATE — A ferry ran aground.",
+    "EXCLUSIVE — A ferry ran aground.",
+    "NEWS IN BRIEF — A ferry ran aground.",
+    "LIVE — A ferry ran aground.",
+    "СРОЧНО — Паром сел на мель.",
   ],
 );

@@ -82,6 +82,55 @@ takingTable(
       ],
       36,
     ],
+    [
+      "LANNOTH, Feb. 4 (SNW) --\nA ferry ran aground.",
+      [
+        "dateline LANNOTH, Feb. 4 (SNW) -- [Lannoth]",
+        "filed ?-2-4",
+        "sources Skerran News Wire (skerran-news-wire)",
+      ],
+    ],
+    [
+      "LANNOTH, Feb. 4 (SNW) --A ferry ran aground.",
+      [
+        "dateline LANNOTH, Feb. 4 (SNW) -- [Lannoth]",
+        "filed ?-2-4",
+        "sources Skerran News Wire (skerran-news-wire)",
+      ],
+      24,
+    ],
+    [
+      "Lannoth, Feb. 4 (Pomtel) A ferry ran aground.",
+      ["dateline Lannoth, Feb. 4 (Pomtel) [Lannoth]", "filed ?-2-4", "sources POMTEL (pomtel)"],
+      25,
+    ],
+    [
+      "Port d’Elmar sur Mer, Feb. 4 (SNW) -- A ferry ran aground.",
+      [
+        "dateline Port d’Elmar sur Mer, Feb. 4 (SNW) -- [Port d’Elmar sur Mer]",
+        "filed ?-2-4",
+        "sources Skerran News Wire (skerran-news-wire)",
+      ],
+      38,
+    ],
+    [
+      "Santo Domingo, Feb. 4 (SNW) -- A ferry ran aground.",
+      [
+        "dateline Santo Domingo, Feb. 4 (SNW) -- [Santo Domingo]",
+        "filed ?-2-4",
+        "sources Skerran News Wire (skerran-news-wire)",
+      ],
+      31,
+    ],
+    [
+      "LANNOTH, Feb. 4 (Agencia de Vaskenna) -- A ferry ran aground.",
+      [
+        "dateline LANNOTH, Feb. 4 (Agencia de Vaskenna) -- [Lannoth]",
+        "filed ?-2-4",
+        "sources Agencia de Vaskenna",
+      ],
+      41,
+    ],
   ],
   [
     "Lannoth, the harbour town (SNW) -- has a ferry.",
@@ -92,5 +141,15 @@ takingTable(
     "Lannoth, whose port opened on Feb. 4 (SNW) -- has a ferry.",
     "Feb. 4 (SNW) -- A ferry ran aground.",
     "LANNOTH, Feb. 4 SNW -- A ferry ran aground.",
+    "On Thursday, Feb. 4 (local time) the ferry ran",
+    "In Lannoth, May 5 (a holiday) all ferries rest.",
+    "In Lannoth, May 5 (SNW) -- all ferries rest.",
+    "The ferry left Lannoth, Feb. 4 (Thursday) and ran",
+    "Lannoth, Feb. 4 (Thursday) -- a ferry ran",
+    "Lannoth, Feb. 4 (local time) -- a ferry ran",
+    "Lannoth, Feb. 4 (Vaskenna Echo) a ferry ran",
+    "Thursday, Feb. 4 (SNW) -- a ferry ran",
+    "LANNOTH, Thursday, Feb. 4 (SNW) -- a ferry ran",
+    "SNW, Feb. 4 (POMTEL) -- a ferry ran",
   ],
 );

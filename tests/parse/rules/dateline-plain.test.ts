@@ -44,5 +44,7 @@ takingTable(
     "LANNOTH, March 2 and 3 - Two ferries ran aground.",
     "LANNOTH, March 2-4",
     "LANNOTH - A ferry ran aground.",
+    "SNW, March 2 - A ferry ran aground.",
+    "UPDATE, March 2 - A ferry ran aground.",
   ],
 );

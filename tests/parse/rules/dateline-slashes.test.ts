@@ -45,5 +45,7 @@ takingTable(
     "Lannoth, as planned on January 21 /or later/ has a ferry.",
     "January 21. /SNW/. A ferry ran aground.",
     "LANNOTH, January 21 (SNW). A ferry ran aground.",
+    "In Lannoth, January 21 /a Thursday/ was warm.",
+    "Lannoth, January 21 /a Thursday/ was warm.",
   ],
 );

@@ -49,5 +49,8 @@ takingTable(
     "LANNOTH. December (SNW) - A ferry ran aground.",
     "LANNOTH, Dec 22 (SNW) - A ferry ran aground.",
     "Dec 22 (SNW) - A ferry ran aground.",
+    "The ferry ran aground. Dec 22 (Tuesday) - all lived.",
+    "The ferry ran aground. Dec 22. The crew - nine men - lived.",
+    "Lannoth. December 22. The crew - nine men - lived.",
   ],
 );

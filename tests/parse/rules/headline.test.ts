@@ -50,6 +50,11 @@ takingTable(
     "Ferry service resumes in Lannoth",
     "Ferry service resumes in Lannoth\n\nBack to the list",
     "Ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries \n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "The ferry is back.)\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "“The ferry is back.”)\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "The ferry is back.'\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "غادرت العبارة؛\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "渡轮恢复通航。）\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
   ],
 );
 

@@ -17,6 +17,7 @@ lookingTable(
     ["Паром сел на мель в среду.", ["event weekday 3"]],
     ["部长周二访问兰诺斯。", ["event weekday 2"]],
     ["زار الوزير لانوث يوم الثلاثاء.", ["event weekday 2"]],
+    ["On Tuesday, the minister said that the ferry will be back.", ["event weekday 2"]],
   ],
   [
     "The ministers will meet on Friday.",
@@ -27,5 +28,8 @@ lookingTable(
     "The shops of Lannoth were full on Black Friday.",
     "The sun rose over Lannoth.",
     "Паром будет ходить в пятницу.",
+    "On Tuesday, the ministers will meet.",
+    "部长将于周二访问兰诺斯。",
+    "今年第四周日均客流下降。",
   ],
 );

@@ -12,8 +12,20 @@ takingTable(
     ["# The ferry is back.", ["headline The ferry is back."]],
     ["# Паром снова ходит", ["headline Паром снова ходит"]],
     ["# 渡轮恢复通航", ["headline 渡轮恢复通航"]],
+    ["# Line C#", ["headline Line C#"]],
+    ["# Line C# #", ["headline Line C#"]],
   ],
-  ["## The second ferry", "#ferry", "#", "Ferry # 5", "Ferry service resumes", "#5 ferry is back"],
+  [
+    "## The second ferry",
+    "#ferry",
+    "#",
+    "Ferry # 5",
+    "Ferry service resumes",
+    "#5 ferry is back",
+    "#   ",
+    "# #",
+    "# ##",
+  ],
 );
 
 const given = (value: string): Mark => ({

@@ -30,5 +30,9 @@ lookingTable(
     "The ferry leaves each Friday.",
     "Die Fähre wird am Montag fahren.",
     "The captain sat in the sun.",
+    "On Tuesday, the ministers will meet.",
+    "部长将于周二访问兰诺斯。",
+    "今年第四周日均客流下降。",
+    "截至周二，渡轮停航。",
   ],
 );

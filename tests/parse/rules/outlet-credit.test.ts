@@ -42,6 +42,7 @@ takingTable(
       ],
     ],
     ["斯新社", ["credit 斯新社", "sources Skerran News Wire (skerran-news-wire)"]],
+    ["（斯新社）", ["credit （斯新社）", "sources Skerran News Wire (skerran-news-wire)"]],
   ],
   [
     "Vaskenna Echo",
@@ -52,5 +53,6 @@ takingTable(
     "snw",
     "La Feuille du Détroit et POMTEL",
     "The ferry is back. SNW",
+    "（兰诺斯）",
   ],
 );

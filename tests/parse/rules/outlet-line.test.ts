@@ -24,6 +24,10 @@ takingTable(
     ],
     ["ПОМТЕЛ, 3 октября 2019", ["sources POMTEL (pomtel)", "published 2019-10-3"]],
     ["斯新社", ["sources Skerran News Wire (skerran-news-wire)"]],
+    [
+      "斯新社，2019年10月3日",
+      ["sources Skerran News Wire (skerran-news-wire)", "published 2019-10-3"],
+    ],
   ],
   [
     "Vaskenna Echo",
@@ -34,5 +38,6 @@ takingTable(
     "Lannoth Tidings, October 2019",
     "Lannoth Tidings, 3 October 2019, page 4",
     "snw",
+    "斯新社，渡轮恢复通航",
   ],
 );

@@ -33,6 +33,14 @@ takingTable(
       "Published by NSNN 3 May 2019",
       ["distributors North Strait News Network (north-strait)", "published 2019-5-3"],
     ],
+    [
+      "Published by Lannoth Tidings 3 May 2019",
+      ["sources Lannoth Tidings (lannoth-tidings)", "published 2019-5-3"],
+    ],
+    [
+      "Published in the Lannoth Tidings, Friday, 3 May 2019.",
+      ["sources Lannoth Tidings (lannoth-tidings)", "published 2019-5-3"],
+    ],
   ],
   [
     "First published in the Vaskenna Echo on 3 May 2019.",
@@ -42,5 +50,7 @@ takingTable(
     "Published in the Lannoth Tidings, the list names a ferry.",
     "Source: Lannoth Tidings.",
     "Published with the Lannoth Tidings, 3 May 2019",
+    "Published in POMTEL with 3 maps.",
+    "Published in POMTEL, 400 maps",
   ],
 );

@@ -19,6 +19,13 @@ takingTable(
     ],
     ["[Editing by Tom Reeve]", ["credit [Editing by Tom Reeve]"]],
     ["(Compiled by SNW)", ["credit (Compiled by SNW)"]],
+    ["REPORTING BY ADA MARLOW", ["credit REPORTING BY ADA MARLOW"]],
+    [
+      "(Additional reporting by Renata Isk, Luc van der Vey & the Vaskenna newsroom; Editing by Tom Reeve.)",
+      [
+        "credit (Additional reporting by Renata Isk, Luc van der Vey & the Vaskenna newsroom; Editing by Tom Reeve.)",
+      ],
+    ],
   ],
   [
     "The reporting by Ada Marlow won a prize",
@@ -28,5 +35,8 @@ takingTable(
     "Reporting bylaws of Lannoth",
     "Editing of the list by Tom Reeve",
     "Readers of the reporting by SNW wrote in",
+    "Writing by hand is still taught in Lannoth, the minister said.",
+    "Reporting by the ministry shows that exports fell.",
+    "Reporting by SNW shows that exports fell.",
   ],
 );

@@ -14,6 +14,10 @@ takingTable(
     ["***", ["removed ***"]],
     ["-- SNW", ["removed -- SNW"]],
     ["ENDS ", ["removed ENDS"]],
+    ["Enditem.", ["removed Enditem."]],
+    ["The harbour reopens on Friday. Enditem.", ["removed Enditem."], 8],
+    ["（END）", ["removed （END）"]],
+    ["渡轮恢复通航（完）", ["removed （完）"], 3],
   ],
   [
     "Enditem is a word of the trade",
@@ -25,5 +29,7 @@ takingTable(
     "#5",
     "渡轮（完）恢复",
     "-- SNW said so",
+    "- LANNOTH",
+    "- SNW",
   ],
 );
