@@ -13,6 +13,7 @@ export default defineConfig({
         exclude: zone === "UTC" ? [] : ["tests/browser/**", "tests/cli/**", "tests/documents/**"],
         execArgv: ["--import", "tsx"],
         testTimeout: 60_000,
+        isolate: false,
       },
     })),
   },

@@ -55,3 +55,7 @@ test.each([
 ])("the weekday of %s is %i", (date, weekday) => {
   expect(weekdayOf(day(date))).toBe(weekday);
 });
+
+test("the suite runs in the time zone that its project names", () => {
+  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(process.env.TZ);
+});

@@ -12,6 +12,7 @@ export function notFoundPage(_page: SitePage, site: Site): Html {
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
 <title>Page not found — ${site.title}</title>
 ${root !== null && html`<link rel="stylesheet" href="${root}assets/backfile.css">\n`}</head>
 <body>

@@ -32,7 +32,7 @@ ${parts.map(
 )}</ul></nav>
 ${
   newest.length > 0 &&
-  html`<h2>Newest</h2>
+  html`<h2>${newest.length < count ? "Newest" : "Articles"}</h2>
 ${entryList(newest, address, site, longDay)}`
 }`,
   });
