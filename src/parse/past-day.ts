@@ -5,6 +5,7 @@ const LIMIT = new RegExp(
   `(?<!\\p{L})(?:(?:${[
     "next|until|till|by|every|each|since|before|after|from|between|through|last|coming|following|previous",
     "beginning|starting|effective|as of",
+    "(?:beginning|starting|ending|effective)(?: on)?",
     "black|good|ash|easter|holy",
     "depuis|avant|après|dès|hasta|desde|bis|seit|vor|nach|ab|к|до|после|с",
     "حتى|منذ|قبل|بعد|بحلول|من|إلى|بين|كل",

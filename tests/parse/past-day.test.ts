@@ -45,6 +45,7 @@ test.each([
   ["Scheduled for |Tuesday|, the vote is late"],
   ["next |Tuesday|"],
   ["Black |Friday|"],
+  ["The port is shut, beginning on |14 June 2019|."],
   ["On |14 June 2019| the ministers will meet"],
   ["On |Tuesday|, the ministers will meet."],
   ["The ministers on |Tuesday| will meet."],

@@ -2,13 +2,13 @@ import { type TakingRule, wholeLine } from "../rule.ts";
 
 // (Reporting by Ada Marlow in Calder Bay; Editing by Tom Reeve)
 // not: Reporting by the ministry shows that exports fell.
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
 const WORK =
   "(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|[Cc]ompiled|REPORTING|WRITING|EDITING|COMPILED) (?:by|By|BY)";
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}";
 const SMALL =
-  "in|at|for|from|of|the|and|with|de|da|van|von|der|bin|al|el|la|additional|newsrooms?|bureaux?|desk|staff|team";
+  "(?:in|at|for|from|of|the|and|with|by|de|da|van|von|der|bin|al|el|la|additional|reporting|writing|editing|newsrooms?|bureaux?|desk|staff|team)(?!\\p{L})";
 const CREDIT = new RegExp(
-  `^[([]?${WORK} ${NAME}(?:(?: & | ?[,;/] ?| )(?:${WORK}|${NAME}|(?:${SMALL})(?!\\p{L}))){0,40}[;.)\\]]{0,2}$`,
+  `^[([]?${WORK} ${NAME}(?:(?: & | ?[,;/] ?| )(?:${NAME}|${SMALL})){0,40}[;.)\\]]{0,2}$`,
   "u",
 );
 
