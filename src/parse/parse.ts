@@ -12,6 +12,7 @@ import { type Reading, readAnywhere, readEnding, readHead } from "./reading.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import type { LookingRule, Mark } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { unknownOutlets } from "./unknown-outlets.ts";
 
 /** What one text tells of itself, each value with the words that prove it. Never throws for what a text holds. */
 export function parse(text: SourceText, known: Steering): Draft {
@@ -32,7 +33,13 @@ export function parse(text: SourceText, known: Steering): Draft {
     passages,
     lines: reading.lines,
     reflowed,
-    notices: [...text.notices, ...front.notices, ...badDays(text.path, days), ...notices],
+    notices: [
+      ...text.notices,
+      ...front.notices,
+      ...unknownOutlets(text.path, marks),
+      ...badDays(text.path, days),
+      ...notices,
+    ],
   });
 }
 

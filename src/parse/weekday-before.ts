@@ -8,7 +8,7 @@ const HEAD = /(?:^|[,،]\s?|(?<!\p{L})(?:on|le|am|el|во?)\s)$/iu;
 
 /** The words before a day, less the weekday that goes with it: "on Tuesday, " → "on ", "Tue " → "". */
 export function withoutWeekday(before: string): string {
-  const words = before.replace(/[\s,،]+$/u, "");
+  const words = before.replace(/[\s,،]{1,4}$/u, "");
   if (SHORT.test(words)) return "";
   const last = findWeekdays(words).at(-1);
   const head = words.slice(0, last?.start ?? 0);
