@@ -1,4 +1,4 @@
-import type { Article, Rejected } from "./article.ts";
+import type { Article, Rejected, SourceText } from "./article.ts";
 import { decode } from "./decode/decode.ts";
 import { enricher } from "./enrich/enrich.ts";
 import { settleAddresses } from "./enrich/settle-addresses.ts";
@@ -40,16 +40,35 @@ export function loadArchive(content: string): Archive {
   };
 }
 
-/** Each text on its own way: read → decode → parse → enrich. One bad file stops nothing. */
-function articlesOf(content: string, paths: readonly string[], known: Steering) {
+/** Each text on its own way. One bad file stops nothing. */
+function articlesOf(
+  content: string,
+  paths: readonly string[],
+  known: Steering,
+): Pick<Archive, "articles" | "rejected"> {
   const enrich = enricher(known);
   const articles: Article[] = [];
   const rejected: Rejected[] = [];
   for (const path of paths) {
-    const file = read(content, path);
-    const text = "bytes" in file ? decode(file) : file;
-    if ("lines" in text) articles.push(enrich(parse(text, known)));
-    else rejected.push(text);
+    const made = articleOf(content, path, (text) => enrich(parse(text, known)));
+    if ("address" in made) articles.push(made);
+    else rejected.push(made);
   }
   return { articles, rejected };
+}
+
+/** read → decode → parse → enrich. No stage throws for what a file holds; should one do so all the same, the fault is ours, and costs this text alone. */
+function articleOf(
+  content: string,
+  path: string,
+  make: (text: SourceText) => Article,
+): Article | Rejected {
+  try {
+    const file = read(content, path);
+    const text = "bytes" in file ? decode(file) : file;
+    return "lines" in text ? make(text) : text;
+  } catch (error) {
+    const message = `Expected no fault of the program, found one; please report it: ${error}`;
+    return { path, reason: "fault", message };
+  }
 }

@@ -19,6 +19,7 @@ export interface Rejected {
 export type RejectionReason =
   | "binary"
   | "empty"
+  | "fault"
   | "front-matter"
   | "link"
   | "not-regular"

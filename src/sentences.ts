@@ -4,27 +4,48 @@ const segmenter = new Intl.Segmenter("und", { granularity: "sentence" });
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Prof|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:\p{L}\.)+\p{L})\.\s*$/u;
 
-/** A text cut into sentences; put together again they are the text. */
-export function sentencesOf(text: string): readonly string[] {
-  const sentences: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last))
-      sentences[sentences.length - 1] = last + segment;
-    else sentences.push(segment);
+/** An abbreviation is no longer than this. */
+const TAIL = 30;
+
+/** The segmenter takes a window at a time: on a long run of initials it is quadratic. */
+const WINDOW = 4000;
+
+function* segmentsIn(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const window = text.slice(at, at + WINDOW);
+    const segments = [...segmenter.segment(window)].map(({ segment }) => segment);
+    // The last segment of a window may go on behind it.
+    const whole =
+      at + WINDOW < text.length && segments.length > 1 ? segments.slice(0, -1) : segments;
+    yield* whole;
+    at += whole.reduce((sum, { length }) => sum + length, 0);
   }
-  return sentences;
 }
+
+function* sentencesIn(text: string): Generator<string> {
+  let start = 0;
+  let end = 0;
+  for (const { length } of segmentsIn(text)) {
+    end += length;
+    const tail = text.slice(Math.max(start, end - TAIL), end);
+    if (end < text.length && ABBREVIATION.test(tail)) continue;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+/** A text cut into sentences; put together again they are the text. */
+export const sentencesOf = (text: string): readonly string[] => [...sentencesIn(text)];
 
 // "Am 14. Juni lief": the stop of an ordinal
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 
-/** The first sentence of a text. */
+/** The first sentence of a text, as far as a reader would follow it. */
 export function firstSentence(text: string): string {
   let first = "";
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesIn(text.slice(0, WINDOW))) {
     first += sentence;
-    if (!ORDINAL.test(first)) break;
+    if (!ORDINAL.test(first.slice(-TAIL))) break;
   }
   return first;
 }

@@ -21,3 +21,9 @@ test.each([
 ])("the first sentence of %j", (text, first) => {
   expect(firstSentence(text)).toBe(first);
 });
+
+test("a text longer than the window is cut where its sentences end", () => {
+  const text = "The port closed on Tuesday after a storm. ".repeat(400);
+  expect(sentencesOf(text)).toHaveLength(400);
+  expect(sentencesOf(text).join("")).toBe(text);
+});

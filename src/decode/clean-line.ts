@@ -32,6 +32,11 @@ const PLAIN_REPAIRS: typeof REPAIRS = [
 /** What needs no mending: most lines of most texts. */
 const PRINTABLE_ASCII = /^[\t\x20-\x25\x27-\x7e]*$/u;
 
+/** No column of a table is further away than this. */
+const WIDEST_GAP = 100;
+const LONG_GAP = new RegExp(`[\\t\\p{Zs}]{${WIDEST_GAP + 1},}`, "gu");
+const shortenGaps = (line: string): string => line.replace(LONG_GAP, " ".repeat(WIDEST_GAP));
+
 /** A line with its faults mended, and what was mended. */
 export function cleanLine(
   raw: string,
@@ -39,7 +44,7 @@ export function cleanLine(
 ): { readonly text: string; readonly repairs: readonly Repair[] } {
   const repairs: Repair[] = [];
   let text = raw.toWellFormed();
-  for (const [rule, mend] of PRINTABLE_ASCII.test(text) ? [] : repairsFor(plain)) {
+  for (const [rule, mend] of repairsFor(text, plain)) {
     const mended = mend(text);
     if (mended !== text) repairs.push({ rule, words: [text] });
     text = mended;
@@ -49,5 +54,9 @@ export function cleanLine(
   return { text: glued.text, repairs };
 }
 
-const repairsFor = (plain: boolean): typeof REPAIRS =>
-  plain ? [...REPAIRS, ...PLAIN_REPAIRS] : REPAIRS;
+const GAPS: typeof REPAIRS = [["long-gaps", shortenGaps]];
+
+const repairsFor = (text: string, plain: boolean): typeof REPAIRS => {
+  if (PRINTABLE_ASCII.test(text)) return GAPS;
+  return plain ? [...REPAIRS, ...PLAIN_REPAIRS, ...GAPS] : [...REPAIRS, ...GAPS];
+};

@@ -67,6 +67,9 @@ function bodyOf(
   };
 }
 
+/** No text has more paragraphs than this that tell of its days. */
+const MOST_LOOKED_AT = 2000;
+
 /** What the passages tell: the first paragraph more than the others. */
 function look(passages: readonly Passage[], { lines }: Reading, known: Steering): readonly Mark[] {
   const texts = passages.filter(({ kind }) => kind !== "table" && kind !== "code");
@@ -81,18 +84,21 @@ function look(passages: readonly Passage[], { lines }: Reading, known: Steering)
     );
   return [
     ...(lead ? through(rules.lead, lead).slice(0, 1) : []),
-    ...texts.flatMap((passage) => through(rules.body, passage)),
+    ...texts.slice(0, MOST_LOOKED_AT).flatMap((passage) => through(rules.body, passage)),
   ];
 }
 
 type DateMark = Extract<Mark, { readonly field: "date" }>;
 
-/** The same words say the same day: the first mark of them is kept, a role that tells more before a mere mention. */
-const withoutRepeats = (days: readonly DateMark[]): readonly DateMark[] =>
-  days.filter(
-    (day, at) =>
-      day.role !== "mentioned" || days.findIndex((other) => other.text === day.text) === at,
-  );
+/** The same words say the same day: only their first mark is kept, a role that tells more before a mere mention. */
+function withoutRepeats(days: readonly DateMark[]): readonly DateMark[] {
+  const said = new Set<string>();
+  return days.filter(({ role, text }) => {
+    const repeats = role === "mentioned" && said.has(text);
+    said.add(text);
+    return !repeats;
+  });
+}
 
 const badDays = (path: string, days: readonly DateMark[]): readonly Notice[] =>
   days

@@ -15,6 +15,12 @@ interface Hit {
 
 const isBlank = ({ text }: Line): boolean => text.trim() === "";
 
+/** How many lines below it a rule may look at. */
+const FAR_ENOUGH = 40;
+
+/** More pieces than this stand above or below no text. */
+const MOST_PIECES = 100;
+
 /** What the first rule that fits takes of a line. `head`: the rules whose lines may follow a headline. */
 function firstHit(
   rules: readonly TakingRule[],
@@ -38,23 +44,16 @@ function firstHit(
   return null;
 }
 
-/** How many lines below it a rule may look at. */
-const FAR_ENOUGH = 40;
+/** The marks that a hit leaves. */
+const marksOf = ({ rule, taking }: Hit, line: number): readonly Mark[] =>
+  taking.findings.map((finding) => ({ ...finding, rule: rule.name, line }));
 
-/** The reading after a rule took its piece; `keep` gives what is left of the line. */
-function take(
-  { lines, marks }: Reading,
-  at: number,
-  { rule, taking }: Hit,
-  keep: (text: string) => string,
-): Reading {
+/** The reading after a rule took its piece; `left` is what stays of the line. */
+function take({ lines, marks }: Reading, at: number, hit: Hit, left: string): Reading {
   const number = lines[at]?.number ?? 0;
-  const found = taking.findings.map(
-    (finding): Mark => ({ ...finding, rule: rule.name, line: number }),
-  );
   return {
-    lines: lines.map((line, index) => (index === at ? { number, text: keep(line.text) } : line)),
-    marks: [...marks, ...found],
+    lines: lines.with(at, { number, text: left }),
+    marks: [...marks, ...marksOf(hit, number)],
   };
 }
 
@@ -67,14 +66,16 @@ export function readHead(
 ): Reading {
   const besidesHeadline = [...opening, ...head.filter(({ name }) => name !== "headline")];
   let reading = start;
-  for (;;) {
+  for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {
     const at = reading.lines.findIndex((line) => !isBlank(line));
     const opened = firstHit(opening, reading, at, known);
     const hit = opened ?? firstHit(head, reading, at, known, besidesHeadline);
     if (!hit) return reading;
-    reading = take(reading, at, hit, (text) => text.slice(hit.taking.length));
+    const text = reading.lines[at]?.text ?? "";
+    reading = take(reading, at, hit, text.slice(hit.taking.length));
     if (opened) return reading;
   }
+  return reading;
 }
 
 /** Reads what stands below the body, from the last line upwards, until nothing fits. */
@@ -84,12 +85,14 @@ export function readEnding(
   known: Steering,
 ): Reading {
   let reading = start;
-  for (;;) {
+  for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {
     const at = reading.lines.findLastIndex((line) => !isBlank(line));
     const hit = firstHit(ending, reading, at, known);
     if (!hit) return reading;
-    reading = take(reading, at, hit, (text) => text.slice(0, text.length - hit.taking.length));
+    const text = reading.lines[at]?.text ?? "";
+    reading = take(reading, at, hit, text.slice(0, text.length - hit.taking.length));
   }
+  return reading;
 }
 
 /** Takes the lines that belong to no report, wherever they stand. */
@@ -98,10 +101,14 @@ export function readAnywhere(
   anywhere: readonly TakingRule[],
   known: Steering,
 ): Reading {
-  let reading = start;
-  for (const at of start.lines.keys()) {
-    const hit = firstHit(anywhere, reading, at, known);
-    if (hit) reading = take(reading, at, hit, () => "");
-  }
-  return reading;
+  const hits = start.lines.map((line, at) =>
+    isBlank(line) ? null : firstHit(anywhere, start, at, known),
+  );
+  return {
+    lines: start.lines.map((line, at) => (hits[at] ? { ...line, text: "" } : line)),
+    marks: [
+      ...start.marks,
+      ...hits.flatMap((hit, at) => (hit ? marksOf(hit, start.lines[at]?.number ?? 0) : [])),
+    ],
+  };
 }

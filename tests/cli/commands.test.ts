@@ -6,6 +6,7 @@ import { folder } from "../folder.ts";
 import { run, start } from "./program.ts";
 
 const TEXTS = {
+  "content/sources.yml": "- {id: snw, name: Skerran News Wire, kind: agency, names: [SNW]}",
   "content/a.txt": "LANNOTH, Feb 10, 2021 (SNW) -- The port closed.",
   "content/b.txt": "The port opened.",
 };

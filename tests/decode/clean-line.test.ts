@@ -10,6 +10,7 @@ test.each([
   ["ligatures", "the oﬃce ﬁre", "the office fire"],
   ["unicode-form", "Cafe\u0301", "Café"],
   ["entities", "Lannoth &amp; Sons &#8217;s", "Lannoth & Sons ’s"],
+  ["long-gaps", `a${" ".repeat(900)}b`, `a${" ".repeat(100)}b`],
   ["glued-sentences", "the harbour.The minister said", "the harbour. The minister said"],
 ])("%s: %j", (rule, raw, text) => {
   const cleaned = cleanLine(raw, true);

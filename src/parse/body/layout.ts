@@ -41,7 +41,7 @@ export function isHardWrapped(chunks: readonly (readonly Line[])[]): boolean {
     .map(({ text }) => text.trimEnd().length);
   if (inner.length < 3) return false;
   const middle = median(inner);
-  const widest = Math.max(...inner);
+  const widest = inner.reduce((most, length) => Math.max(most, length), 0);
   const near = inner.filter((length) => length >= widest - 18).length;
   return middle >= 45 && widest <= 100 && near >= inner.length * 0.6;
 }

@@ -55,7 +55,8 @@ const squash = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** A table keeps its columns; only the indent that all lines share goes. */
 function dedent(chunk: readonly Line[]): string {
-  const indent = Math.min(...chunk.map(({ text }) => text.search(/\S/u)));
+  const indents = chunk.map(({ text }) => text.search(/\S/u));
+  const indent = indents.reduce((least, each) => Math.min(least, each), 100);
   return chunk.map(({ text }) => text.slice(indent).trimEnd()).join("\n");
 }
 
@@ -77,7 +78,7 @@ function isOneLine(passages: readonly Passage[]): boolean {
     passages.length === 1 &&
     only !== undefined &&
     only.text.length > 600 &&
-    sentencesOf(only.text).length > 4
+    sentencesOf(only.text.slice(0, 4000)).length > 4
   );
 }
 

@@ -84,10 +84,12 @@ export function findDates(text: string): readonly DateInText[] {
         : [];
     }),
   );
+  let end = 0;
   return found
     .sort((a, b) => a.start - b.start || b.text.length - a.text.length)
-    .filter((date, at, all) => !all.slice(0, at).some((earlier) => overlaps(earlier, date)));
+    .filter(({ start, text: words }) => {
+      if (start < end) return false;
+      end = start + words.length;
+      return true;
+    });
 }
-
-const overlaps = (earlier: DateInText, later: DateInText): boolean =>
-  later.start < earlier.start + earlier.text.length;

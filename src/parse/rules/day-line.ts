@@ -17,7 +17,10 @@ const AFTER = /^(?:г\.?|года)?(?<place>[\p{Lu}\p{Lo}]\p{L}{1,20})?\.?$/u;
 export const dayLine: TakingRule = {
   name: "day-line",
   take({ text }) {
-    const line = text.replace(/^[\s*_]+|[\s*_]+$/gu, "");
+    const line = text
+      .trim()
+      .replace(/^[*_]{1,3}|[*_]{1,3}$/gu, "")
+      .trim();
     const day = line.length > 80 ? undefined : findDates(line)[0];
     if (!day || !wholeDay(day.seen)) return null;
     const before = BEFORE.exec(withoutWeekday(line.slice(0, day.start)));
