@@ -5,7 +5,7 @@ lookingTable(
   mentionedWeekday,
   [
     [
-      "On Tuesday, in the second phone conversation since last month, they spoke of Lannoth.",
+      "On Tuesday, at the second meeting since the storm, they spoke of Lannoth.",
       ["mentioned weekday 2"],
     ],
     ["The ferry is late, the spokesman said on Wednesday.", ["mentioned weekday 3"]],
