@@ -10,7 +10,9 @@ import { read } from "./read/read.ts";
 import { readSteering } from "./read/read-steering.ts";
 import { shippedDefault } from "./read/shipped-default.ts";
 import { walk } from "./read/walk.ts";
+
 import { steer } from "./steer/steer.ts";
+import { unusedCorrections } from "./steer/unused-corrections.ts";
 import type { Settings, Steering } from "./steering.ts";
 
 /** All that pages may be drawn from. */
@@ -36,7 +38,11 @@ export function loadArchive(content: string): Archive {
     groups: group(articles),
     rejected: [...listing.rejected, ...made.rejected],
     others: listing.others,
-    notices: articles.flatMap(({ notices }) => notices),
+    notices: [
+      ...known.notices,
+      ...unusedCorrections(`${content}/corrections.csv`, known.corrections, listing.texts),
+      ...articles.flatMap(({ notices }) => notices),
+    ],
   };
 }
 

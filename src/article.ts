@@ -27,7 +27,7 @@ export type RejectionReason =
   | "too-large"
   | "unreadable";
 
-/** The words of the raw file that prove a value. Lines count from 1; line 0 is the file's own path. */
+/** The words of the raw file that prove a value. Lines count from 1; line 0 is the file's own path; those of the rule `correction` count in `corrections.csv`. */
 export interface Evidence {
   readonly rule: string;
   readonly line: number;
@@ -112,6 +112,15 @@ export interface Removed {
   readonly line: number;
 }
 
+/** A value that the editor set in `corrections.csv`, and what the text has in its place. `line` counts there. */
+export interface Correction {
+  readonly field: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly line: number;
+  readonly found: readonly Evidence[];
+}
+
 /** What one text tells of itself. `evidence` proves each field by its name. */
 export interface Draft {
   readonly path: string;
@@ -138,6 +147,7 @@ export interface Draft {
   readonly reflowed: boolean;
   readonly repairs: readonly Evidence[];
   readonly removed: readonly Removed[];
+  readonly corrections: readonly Correction[];
   readonly evidence: Readonly<Record<string, readonly Evidence[]>>;
   readonly notices: readonly Notice[];
 }

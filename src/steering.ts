@@ -1,3 +1,5 @@
+import type { Notice } from "./notice.ts";
+
 /** What a person says about the archive beside its texts: the records that `steer/` makes of the files in `content/`. */
 
 /** `archive.yml`. All of it is optional. */
@@ -51,6 +53,29 @@ export interface TopicRule {
   readonly not: readonly string[];
 }
 
+export type CorrectionField =
+  | "headline"
+  | "published"
+  | "filed"
+  | "updated"
+  | "event"
+  | "date"
+  | "place"
+  | "source"
+  | "distributor"
+  | "byline"
+  | "topic"
+  | "language";
+
+/** A line of `corrections.csv`. An empty value says that the text does not tell. */
+export interface CorrectionRow {
+  readonly path: string;
+  readonly field: CorrectionField;
+  readonly value: string;
+  readonly reason: string;
+  readonly line: number;
+}
+
 export interface Steering {
   readonly settings: Settings;
   readonly sources: SourceBook;
@@ -58,4 +83,8 @@ export interface Steering {
   readonly people: readonly Authority[];
   readonly organisations: readonly Authority[];
   readonly places: readonly Authority[];
+  /** By the path of the text. */
+  readonly corrections: ReadonlyMap<string, readonly CorrectionRow[]>;
+  /** Lines of these files that are left out. */
+  readonly notices: readonly Notice[];
 }

@@ -1,4 +1,6 @@
+import { groupBy } from "../src/group-by.ts";
 import { parseAuthorities } from "../src/steer/authority.ts";
+import { parseCorrections } from "../src/steer/corrections.ts";
 import { parseSettings } from "../src/steer/settings.ts";
 import { parseSources, sourceBook } from "../src/steer/sources.ts";
 import { parseTopics } from "../src/steer/topics.ts";
@@ -21,12 +23,17 @@ const TOPICS = `
 const PEOPLE = "- {id: renata-isk, name: Renata Isk, names: [Ренату Иск]}";
 const PLACES = "- {id: lannoth, name: Lannoth, names: [Ланнот, لانوث]}";
 
-/** A small archive's steering files; `archive` is its `archive.yml`. */
-export const steering = (archive = ""): Steering => ({
+/** A small archive's steering files; `archive` is its `archive.yml`, `corrections` its `corrections.csv` without the head. */
+export const steering = (archive = "", corrections = ""): Steering => ({
   settings: parseSettings("archive.yml", archive),
   sources: sourceBook(parseSources("sources.yml", SOURCES), []),
   topics: parseTopics("topics.yml", TOPICS),
   people: parseAuthorities("people.yml", PEOPLE),
   organisations: [],
   places: parseAuthorities("places.yml", PLACES),
+  corrections: groupBy(
+    parseCorrections("corrections.csv", `path,field,value,reason\n${corrections}`).corrections,
+    ({ path }) => [path],
+  ),
+  notices: [],
 });

@@ -9,9 +9,12 @@ type Title = Pick<Article, "displayTitle" | "displayTitleBasis"> & {
 const LONGEST = 96;
 
 /** What pages print above a text: its headline, else the start of its lead, else a caption, else the file's name. */
-export function displayTitle({ headline, passages, path }: Draft): Title {
-  if (headline !== null)
-    return { displayTitle: headline, displayTitleBasis: "headline", evidence: [] };
+export function displayTitle({ headline, corrections, passages, path }: Draft): Title {
+  if (headline !== null) {
+    const set = corrections.some(({ field }) => field === "headline");
+    const basis = set ? "override" : "headline";
+    return { displayTitle: headline, displayTitleBasis: basis, evidence: [] };
+  }
   for (const [basis, kinds] of MADE_FROM) {
     const passage = passages.find(({ kind, text }) => kinds.includes(kind) && /\p{L}/u.test(text));
     if (!passage) continue;

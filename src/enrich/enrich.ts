@@ -21,7 +21,7 @@ export function enricher(known: Steering): (draft: Draft) => Article {
     const people = peopleOf(words);
     const organisations = organisationsOf(words);
     const places = placesOf(words);
-    const shelf = shelve(draft.dates);
+    const shelf = shelve(draft);
     const { subjects: _, passages, lines: __, ...kept } = draft;
     return {
       ...kept,
@@ -52,7 +52,15 @@ const proofs = (evidence: Readonly<Record<string, readonly Evidence[]>>): Articl
 
 /** What names and topics are looked for in: the headline and the place of the dateline are read before the body. */
 const readable = ({ headline, dateline, evidence, passages }: Draft): readonly Passage[] => [
-  { kind: "heading", text: headline ?? "", line: evidence.headline?.[0]?.line ?? 1 },
-  { kind: "note", text: dateline?.place ?? "", line: evidence.dateline?.[0]?.line ?? 1 },
+  ...inText("heading", headline, evidence.headline?.[0]),
+  ...inText("note", dateline?.place ?? null, evidence.dateline?.[0]),
   ...passages,
 ];
+
+/** What the editor set is no word of the text, and proves nothing. */
+const inText = (
+  kind: Passage["kind"],
+  text: string | null,
+  proof: Evidence | undefined,
+): readonly Passage[] =>
+  text !== null && proof && proof.rule !== "correction" ? [{ kind, text, line: proof.line }] : [];

@@ -1,4 +1,4 @@
-import type { Draft, Evidence, Topic } from "../article.ts";
+import type { Correction, Draft, Evidence, Topic } from "../article.ts";
 import { slug } from "../slug.ts";
 import type { TopicRule } from "../steering.ts";
 import { type PhraseHit, phraseFinder, type Words } from "./phrases.ts";
@@ -21,6 +21,8 @@ export function topicFinder(
     rules.flatMap((rule) => [rule.id, slug(rule.label)].map((name) => [name, rule] as const)),
   );
   return (draft, words) => {
+    const set = draft.corrections.filter(({ field }) => field === "topic");
+    if (set.length > 0) return topicsNamed(set.map(subjectOf), byName);
     const hits = find(words);
     const ruledOut = new Set(hits.flatMap(({ phrase }) => byNot.get(phrase) ?? []));
     const candidates = new Set(hits.flatMap(({ phrase }) => byPhrase.get(phrase) ?? []));
@@ -29,7 +31,7 @@ export function topicFinder(
       .flatMap((rule) => fitOf(rule, hits))
       .sort(byWeight);
     const topics = [
-      ...namedTopics(draft, byName),
+      ...topicsNamed(draft.subjects, byName),
       ...folderTopics(draft.path, byName),
       ...fits.map(({ rule, hits: own }) => topic(rule, own.map(proof))),
     ];
@@ -76,9 +78,15 @@ const topic = (
   evidence: readonly Evidence[],
 ): Topic => ({ id, label, parent, medtop, evidence });
 
+/** A topic that the editor set, in the shape of one that front matter names. */
+const subjectOf = ({ value, line }: Correction): Draft["subjects"][number] => ({
+  label: value,
+  evidence: { rule: "correction", line, text: value },
+});
+
 /** A topic that front matter names holds even where no file knows it. */
-const namedTopics = (
-  { subjects }: Draft,
+const topicsNamed = (
+  subjects: Draft["subjects"],
   byName: ReadonlyMap<string, TopicRule>,
 ): readonly Topic[] =>
   subjects.flatMap(({ label, evidence }) => {

@@ -1,7 +1,7 @@
 import { type CivilDate, monthOf, yearOf } from "../civil-date.ts";
+import { groupBy } from "../group-by.ts";
 import type { Day, Entry, Link, Month, Year } from "../groups.ts";
 import { dayLink, monthLink, yearLink } from "./addresses.ts";
-import { groupBy } from "./group-by.ts";
 import { inRow } from "./in-row.ts";
 
 /** Years, months and days that hold an article, in the order of time. */

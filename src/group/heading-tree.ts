@@ -1,4 +1,4 @@
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Filed } from "./headings.ts";
 import { byText } from "./order.ts";
 

@@ -1,7 +1,7 @@
 import { monthOf, yearOf } from "../civil-date.ts";
+import { groupBy } from "../group-by.ts";
 import type { Entry, Link, TermKind, TermPart } from "../groups.ts";
 import { partAddress } from "./addresses.ts";
-import { groupBy } from "./group-by.ts";
 import { inRow } from "./in-row.ts";
 
 /** A year with more articles than this is cut into months, so that no list grows without end. */

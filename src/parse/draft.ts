@@ -1,5 +1,15 @@
-import type { DateClaim, Draft, Evidence, Line, Name, Passage, SourceText } from "../article.ts";
+import type {
+  Correction,
+  DateClaim,
+  Draft,
+  Evidence,
+  Line,
+  Name,
+  Passage,
+  SourceText,
+} from "../article.ts";
 import type { Notice } from "../notice.ts";
+import { proof, squash } from "./proof.ts";
 import type { Mark } from "./rule.ts";
 
 type Field = Mark["field"];
@@ -9,6 +19,7 @@ type MarkOf<F extends Field> = Extract<Mark, { readonly field: F }>;
 interface Pieces {
   readonly text: SourceText;
   readonly marks: readonly Mark[];
+  readonly corrections: readonly Correction[];
   readonly dates: readonly DateClaim[];
   readonly passages: readonly Passage[];
   readonly lines: readonly Line[];
@@ -17,7 +28,8 @@ interface Pieces {
 }
 
 /** Puts the pieces into the record. Where several marks give one value, the first one holds. */
-export function draft({ text, marks, dates, passages, lines, reflowed, notices }: Pieces): Draft {
+export function draft(pieces: Pieces): Draft {
+  const { text, marks, corrections, dates, passages, lines, reflowed, notices } = pieces;
   const all = <F extends Field>(field: F): readonly MarkOf<F>[] =>
     marks.filter((mark): mark is MarkOf<F> => mark.field === field);
   const names = (field: "sources" | "distributors" | "byline"): readonly Name[] =>
@@ -49,14 +61,11 @@ export function draft({ text, marks, dates, passages, lines, reflowed, notices }
     reflowed,
     repairs: text.repairs,
     removed: all("removed").map(({ value, rule, line }) => ({ text: squash(value), rule, line })),
+    corrections,
     evidence: evidenceOf(marks),
     notices,
   };
 }
-
-const squash = (words: string): string => words.replace(/\s+/gu, " ").trim();
-
-const proof = ({ rule, line, text }: Mark): Evidence => ({ rule, line, text: squash(text) });
 
 const distinct = (names: readonly Name[]): readonly Name[] =>
   names.filter((name, at) => names.findIndex((other) => other.name === name.name) === at);

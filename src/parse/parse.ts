@@ -4,6 +4,7 @@ import type { Notice } from "../notice.ts";
 import type { Steering } from "../steering.ts";
 import { markdownBody } from "./body/markdown-body.ts";
 import { type Body, plainBody } from "./body/passages.ts";
+import { correct } from "./correct.ts";
 import { impossible } from "./dates/seen-date.ts";
 import { draft } from "./draft.ts";
 import { pathDate } from "./path-date.ts";
@@ -21,11 +22,13 @@ export function parse(text: SourceText, known: Steering): Draft {
   const { passages, reflowed, format, notices } = bodyOf(text, reading);
   const looked = look(passages, reading, known);
   const path = pathDate(text.path);
-  const marks = [...reading.marks, ...looked, ...(path ? [path] : [])];
+  const found = [...reading.marks, ...looked, ...(path ? [path] : [])];
+  const { marks, corrections } = correct(text.path, found, known);
   const days = withoutRepeats(marks.filter((mark) => mark.field === "date"));
   return draft({
     text: { ...text, format },
     marks,
+    corrections,
     dates: resolveDates(
       days.filter(({ seen }) => !impossible(seen)),
       known.settings.year,
@@ -36,7 +39,7 @@ export function parse(text: SourceText, known: Steering): Draft {
     notices: [
       ...text.notices,
       ...front.notices,
-      ...unknownOutlets(text.path, marks),
+      ...unknownOutlets(text.path, found),
       ...badDays(text.path, days),
       ...notices,
     ],

@@ -3,7 +3,7 @@ import { parseCivilDate } from "../civil-date.ts";
 import type { Notice } from "../notice.ts";
 import type { Steering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
-import { wholeDay } from "./dates/seen-date.ts";
+import { seenDay, wholeDay } from "./dates/seen-date.ts";
 import { outlet } from "./outlet.ts";
 import type { Finding, Mark } from "./rule.ts";
 
@@ -43,9 +43,7 @@ function day(role: DateRole): Read {
   return (value, text) => {
     const date =
       parseCivilDate(value.slice(0, 10)) ?? wholeDay(findDates(value)[0]?.seen ?? NO_DAY);
-    if (!date) return null;
-    const [year = 0, month = 0, nth = 0] = date.split("-").map(Number);
-    return { field: "date", role, seen: { year, month, day: nth, weekday: null }, text };
+    return date ? { field: "date", role, seen: seenDay(date), text } : null;
   };
 }
 

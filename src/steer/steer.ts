@@ -1,5 +1,7 @@
+import { groupBy } from "../group-by.ts";
 import type { Steering } from "../steering.ts";
 import { parseAuthorities } from "./authority.ts";
+import { parseCorrections } from "./corrections.ts";
 import { parseSettings } from "./settings.ts";
 import { parseSources, sourceBook } from "./sources.ts";
 import { mergeTopics, parseTopics } from "./topics.ts";
@@ -11,6 +13,7 @@ type ReadFile = (name: string) => string | null;
 export function steer(content: string, own: ReadFile, shipped: ReadFile): Steering {
   const at = (name: string): readonly [string, string | null] => [`${content}/${name}`, own(name)];
   const preset = (name: string): readonly [string, string | null] => [name, shipped(name)];
+  const { corrections, notices } = parseCorrections(...at("corrections.csv"));
   return {
     settings: parseSettings(...at("archive.yml")),
     sources: sourceBook(parseSources(...at("sources.yml")), parseSources(...preset("sources.yml"))),
@@ -18,5 +21,7 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
     people: parseAuthorities(...at("people.yml")),
     organisations: parseAuthorities(...at("organisations.yml")),
     places: parseAuthorities(...at("places.yml")),
+    corrections: groupBy(corrections, ({ path }) => [path]),
+    notices,
   };
 }

@@ -1,7 +1,7 @@
 import type { Article, DateClaim, Evidence } from "../../src/article.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { longDay } from "./dates.ts";
-import { ROLE_NAMES } from "./words.ts";
+import { CORRECTION_NAMES, ROLE_NAMES } from "./words.ts";
 
 /** One thing that the archive says of a text, and the words that prove it. */
 interface Known {
@@ -21,7 +21,7 @@ export const howWeKnow = (
 <tbody>
 ${knownOf(article, language).map(knownRow)}</tbody>
 </table>
-${proofSection("Left out of the text", article.removed)}${proofSection("Mended in the text", article.repairs)}<p class="file">From the file <code>${article.path}</code>, read as ${article.encoding}; SHA-256 <code class="hash">${article.sha256}</code></p>
+${setByEditor(article.corrections)}${proofSection("Left out of the text", article.removed)}${proofSection("Mended in the text", article.repairs)}<p class="file">From the file <code>${article.path}</code>, read as ${article.encoding}; SHA-256 <code class="hash">${article.sha256}</code></p>
 </section>`;
 
 const knownRow = ({ field, value, proofs }: Known): Html | false =>
@@ -31,8 +31,27 @@ const knownRow = ({ field, value, proofs }: Known): Html | false =>
 const proofList = (proofs: readonly Evidence[]): Html =>
   html`<ul class="proofs">${proofs.map(
     ({ text, line, rule }) =>
-      html`<li><q><bdi>${text}</bdi></q> <span class="where">${line === 0 ? "path" : `line ${line}`}, <code>${rule}</code></span></li>`,
+      html`<li><q><bdi>${text}</bdi></q> <span class="where">${whereOf(rule, line)}, <code>${rule}</code></span></li>`,
   )}</ul>`;
+
+function whereOf(rule: string, line: number): string {
+  if (rule === "correction") return `corrections.csv, line ${line}`;
+  return line === 0 ? "path" : `line ${line}`;
+}
+
+/** What the editor set, why, and what the text has in its place. */
+const setByEditor = (corrections: Article["corrections"]): Html | false =>
+  corrections.length > 0 &&
+  html`<h3>Set by the editor</h3>
+<ul class="proofs">${corrections.map(
+    ({ field, value, reason, found }) =>
+      html`<li>${CORRECTION_NAMES[field] ?? field}: ${
+        value === "" ? "not told" : html`<b><bdi>${value}</bdi></b>`
+      }${reason !== "" && html`. ${reason}`}${
+        found.length > 0 && html`<br><span class="where">In the text:</span> ${proofList(found)}`
+      }</li>`,
+  )}</ul>
+`;
 
 const proofSection = (heading: string, proofs: readonly Evidence[]): Html | false =>
   proofs.length > 0 && html`<h3>${heading}</h3>\n${proofList(proofs)}\n`;

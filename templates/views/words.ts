@@ -30,6 +30,22 @@ export const ROLE_NAMES: Readonly<Record<DateRole | "override", string>> = {
   override: "Set by the editor",
 };
 
+/** What the editor's fields are called on pages. */
+export const CORRECTION_NAMES: Readonly<Record<string, string>> = {
+  headline: "Headline",
+  published: ROLE_NAMES.published,
+  filed: ROLE_NAMES.filed,
+  updated: ROLE_NAMES.updated,
+  event: ROLE_NAMES.event,
+  date: "Day",
+  place: "Place of the dateline",
+  source: "Source",
+  distributor: "Passed on by",
+  byline: "Written by",
+  topic: "Topic",
+  language: "Language",
+};
+
 /** What is said of a title that the text does not give. */
 export const TITLE_BASES: Readonly<Record<DisplayTitleBasis, string | null>> = {
   headline: null,

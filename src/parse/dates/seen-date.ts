@@ -29,6 +29,12 @@ export const weekday = (weekday: number): SeenDate => ({
   weekday,
 });
 
+/** A whole day, as if a text had given it. */
+export function seenDay(date: CivilDate): SeenDate {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return dayOf(year, month, day);
+}
+
 /** The day, where the text gives it whole and the calendar has it. */
 export const wholeDay = ({ year, month, day }: SeenDate): CivilDate | null =>
   year === null || month === null || day === null ? null : toCivilDate(year, month, day);
