@@ -1,4 +1,4 @@
-import type { Article, Topic } from "./article.ts";
+import type { Article, Correction, Topic } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
 
 /** The records that lists and index pages are drawn from, made by `group/`. Each holds all that its page prints. */
@@ -116,6 +116,30 @@ export interface Front {
   readonly years: readonly Link[];
   readonly undated: Link | null;
   readonly indexes: readonly { readonly index: Link; readonly terms: readonly Link[] }[];
+}
+
+/** An address that leads on to where the article is now. */
+export interface Moved {
+  readonly address: string;
+  readonly to: Link;
+  readonly since: CivilDate | null;
+}
+
+/** An address whose text is no longer in the archive. */
+export interface Gone {
+  readonly address: string;
+  readonly since: CivilDate | null;
+}
+
+/** What has changed since it was first published, the newest first. */
+export interface Changes {
+  readonly address: string;
+  readonly moved: readonly Moved[];
+  readonly gone: readonly Gone[];
+  readonly corrected: readonly {
+    readonly article: Link;
+    readonly corrections: readonly Correction[];
+  }[];
 }
 
 /** Every way in to the archive. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from "./civil-date.ts";
 import type { Notice } from "./notice.ts";
 
 /** What a person says about the archive beside its texts: the records that `steer/` makes of the files in `content/`. */
@@ -76,6 +77,25 @@ export interface CorrectionRow {
   readonly line: number;
 }
 
+/** live: the article is there; moved: it is at another address now; gone: its text is no longer in the archive. */
+export type AddressState = "live" | "moved" | "gone";
+
+/** A line of `addresses.tsv`: an address that was given once, and keeps leading somewhere. */
+export interface KeptAddress {
+  readonly address: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly state: AddressState;
+  /** The day on which a build first saw it moved or gone. */
+  readonly since: CivilDate | null;
+}
+
+/** `addresses.tsv`. Lines that cannot be read are kept as they are. */
+export interface AddressTable {
+  readonly kept: readonly KeptAddress[];
+  readonly unread: readonly string[];
+}
+
 export interface Steering {
   readonly settings: Settings;
   readonly sources: SourceBook;
@@ -85,6 +105,7 @@ export interface Steering {
   readonly places: readonly Authority[];
   /** By the path of the text. */
   readonly corrections: ReadonlyMap<string, readonly CorrectionRow[]>;
+  readonly addresses: AddressTable;
   /** Lines of these files that are left out. */
   readonly notices: readonly Notice[];
 }

@@ -1,13 +1,19 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Archive, loadArchive } from "../src/archive.ts";
+import { parseCivilDate } from "../src/civil-date.ts";
+import { keepAddresses } from "../src/publish/keep-addresses.ts";
 import { planPages } from "../src/publish/plan.ts";
 import { publish } from "../src/publish/publish.ts";
 import { siteFolder } from "../src/publish/site-folder.ts";
 
-/** Builds the site of a content folder, as `backfile build` does. */
-export async function built(content: string, site: string): Promise<Archive> {
-  const archive = loadArchive(content);
+/** Builds the site of a content folder; with a day, it keeps the addresses as `backfile build` does on that day. */
+export async function built(content: string, site: string, today = ""): Promise<Archive> {
+  const day = parseCivilDate(today);
+  const archive = loadArchive(
+    content,
+    day ? (table) => keepAddresses(content, table, day) : undefined,
+  );
   await publish(planPages(archive), siteFolder(site, content));
   return archive;
 }

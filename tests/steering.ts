@@ -35,5 +35,6 @@ export const steering = (archive = "", corrections = ""): Steering => ({
     parseCorrections("corrections.csv", `path,field,value,reason\n${corrections}`).corrections,
     ({ path }) => [path],
   ),
+  addresses: { kept: [], unread: [] },
   notices: [],
 });

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { loadArchive } from "../archive.ts";
+import { keepAddresses } from "../publish/keep-addresses.ts";
 import { measure } from "../publish/measure.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
@@ -7,6 +8,7 @@ import { siteFolder } from "../publish/site-folder.ts";
 import type { Command } from "./command.ts";
 import { printData, printMessage } from "./print.ts";
 import { attention, count, megabytes } from "./summary.ts";
+import { today } from "./today.ts";
 
 /** Builds the site from the texts of a content folder. */
 export const build: Command = {
@@ -22,7 +24,7 @@ export const build: Command = {
     const content = given.text("content") ?? "content";
     const folder = siteFolder(given.text("out") ?? "_site", content);
     const start = performance.now();
-    const archive = loadArchive(content);
+    const archive = loadArchive(content, (table) => keepAddresses(content, table, today()));
     const plan = planPages(archive);
     await publish(plan, folder);
     const seconds = (performance.now() - start) / 1000;

@@ -5,6 +5,7 @@ import type { Link, TermKind } from "../groups.ts";
 
 export const FRONT = "index.html";
 export const UNDATED = "undated/index.html";
+export const CHANGES = "changes.html";
 
 const yearAddress = (year: string): string => `${year}/index.html`;
 const monthAddress = (month: string): string => `${month.replace("-", "/")}/index.html`;

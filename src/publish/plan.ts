@@ -1,10 +1,13 @@
 import type { Archive } from "../archive.ts";
 import type { Article } from "../article.ts";
 import type {
+  Changes,
   Day,
   Front,
+  Gone,
   Link,
   Month,
+  Moved,
   Shelf,
   Surroundings,
   Term,
@@ -24,6 +27,7 @@ export interface Site {
   readonly rights: string | null;
   readonly contact: string | null;
   readonly front: string;
+  readonly changes: string;
   readonly sections: readonly Link[];
 }
 
@@ -51,6 +55,9 @@ export interface Plan {
   readonly terms: readonly Term[];
   readonly termParts: readonly TermPart[];
   readonly termIndexes: readonly TermIndex[];
+  readonly changes: readonly Changes[];
+  readonly moved: readonly Moved[];
+  readonly gone: readonly Gone[];
   readonly notFound: readonly SitePage[];
   readonly robots: readonly SitePage[];
   readonly noJekyll: readonly SitePage[];
@@ -60,7 +67,7 @@ export interface Plan {
 export type PageList = Exclude<keyof Plan, "site">;
 
 /** Which pages the archive has, and what each of them shows. */
-export function planPages({ settings, articles, groups }: Archive): Plan {
+export function planPages({ settings, articles, groups, changes }: Archive): Plan {
   const { front, years, months, days, undated, terms, termParts, termIndexes } = groups;
   const shelves = undated.entries.length > 0 ? [undated] : [];
   return {
@@ -73,6 +80,7 @@ export function planPages({ settings, articles, groups }: Archive): Plan {
       rights: settings.rights,
       contact: settings.contact,
       front: front.address,
+      changes: changes.address,
       sections: [
         ...termIndexes.map(({ kind, address }) => ({ label: kind, address, count: 0 })),
         ...shelves.map(({ address }) => ({ label: "undated", address, count: 0 })),
@@ -90,6 +98,9 @@ export function planPages({ settings, articles, groups }: Archive): Plan {
     terms,
     termParts,
     termIndexes,
+    changes: [changes],
+    moved: changes.moved,
+    gone: changes.gone,
     notFound: [{ address: "404.html" }],
     robots: [{ address: "robots.txt" }],
     noJekyll: [{ address: ".nojekyll" }],

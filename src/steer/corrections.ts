@@ -4,6 +4,8 @@ import type { Notice } from "../notice.ts";
 import type { CorrectionField, CorrectionRow } from "../steering.ts";
 import { type CsvRow, parseCsv } from "./csv.ts";
 
+const NAME = "corrections.csv";
+
 interface Shape {
   fits(value: string): boolean;
   readonly expected: string;
@@ -51,7 +53,7 @@ export function parseCorrections(file: string, csv: string | null): Corrections 
     corrections: rows.flatMap((row) => ("message" in row ? [] : [row])),
     notices: rows.flatMap((row) =>
       "message" in row
-        ? [{ rule: "bad-correction", message: row.message, place: { path: file, line: row.line } }]
+        ? [{ rule: "bad-correction", message: row.message, place: { path: NAME, line: row.line } }]
         : [],
     ),
   };

@@ -1,3 +1,4 @@
+import { parseAddresses } from "../address-table.ts";
 import { groupBy } from "../group-by.ts";
 import type { Steering } from "../steering.ts";
 import { parseAuthorities } from "./authority.ts";
@@ -14,6 +15,7 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
   const at = (name: string): readonly [string, string | null] => [`${content}/${name}`, own(name)];
   const preset = (name: string): readonly [string, string | null] => [name, shipped(name)];
   const { corrections, notices } = parseCorrections(...at("corrections.csv"));
+  const { notices: unread, ...addresses } = parseAddresses(own("addresses.tsv"));
   return {
     settings: parseSettings(...at("archive.yml")),
     sources: sourceBook(parseSources(...at("sources.yml")), parseSources(...preset("sources.yml"))),
@@ -22,6 +24,7 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
     organisations: parseAuthorities(...at("organisations.yml")),
     places: parseAuthorities(...at("places.yml")),
     corrections: groupBy(corrections, ({ path }) => [path]),
-    notices,
+    addresses,
+    notices: [...notices, ...unread],
   };
 }

@@ -4,7 +4,6 @@ import type { Steering } from "../steering.ts";
 
 /** Corrections of texts that are not there: a path with a slip, or a text that was renamed. */
 export function unusedCorrections(
-  file: string,
   corrections: Steering["corrections"],
   paths: readonly string[],
 ): readonly Notice[] {
@@ -16,7 +15,7 @@ export function unusedCorrections(
       const meant = meantBy(path, paths);
       const way = meant ? `; did you mean \`${meant}\`?` : "";
       const message = `Expected the path of a text in the content folder, found "${path}"${way}`;
-      return { rule: "unused-correction", message, place: { path: file, line } };
+      return { rule: "unused-correction", message, place: { path: "corrections.csv", line } };
     });
 }
 

@@ -7,6 +7,7 @@ import type { ArticlePage, Site } from "../../src/publish/plan.ts";
 import { articleBody } from "./article-body.ts";
 import { longDay } from "./dates.ts";
 import { direction, languageTag } from "./direction.ts";
+import { isGiven } from "./entry-list.ts";
 import { howWeKnow } from "./how-we-know.ts";
 import { layout } from "./layout.ts";
 import { rowNav } from "./row-nav.ts";
@@ -22,7 +23,7 @@ export function articlePage({ address, article, around }: ArticlePage, site: Sit
     description: descriptionOf(article),
     main: html`<article>
 <header lang="${languageTag(article.language)}" dir="${direction(article.language)}">
-${kicker(around.terms.topics, to, site)}<h1${TITLE_BASES[article.displayTitleBasis] !== null && html` class="title-made"`}>${article.displayTitle}</h1>
+${kicker(around.terms.topics, to, site)}<h1${!isGiven(article) && html` class="title-made"`}>${article.displayTitle}</h1>
 </header>
 ${facts(article, around, to, site)}
 <div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}">

@@ -83,3 +83,7 @@ export const weekdayHeads = (
     short: print(`2024-01-0${day}`, "EEEEE", language),
     whole: print(`2024-01-0${day}`, "EEEE", language),
   }));
+
+/** `, since 3 March 2021`, where the day is known */
+export const since = (day: string | null, language: string): string =>
+  day === null ? "" : `, since ${longDay(day, language)}`;

@@ -14,17 +14,20 @@ export const entryList = (
 ${entries.map((entry) => entryItem(entry, from, dated && ((day) => dated(day, site.language))))}</ol>`;
 
 function entryItem(entry: Entry, from: string, dated: ((day: string) => string) | null): Html {
-  const given = entry.displayTitleBasis === "headline" || entry.displayTitleBasis === "override";
   return html`<li>
 ${
   dated !== null &&
   entry.date !== null &&
   html`<time datetime="${entry.date}">${dated(entry.date)}</time>\n`
-}<a class="${given ? "title" : "title title-made"}" href="${href(from, entry.address)}" lang="${languageTag(entry.language)}" dir="${direction(entry.language)}">${entry.displayTitle}</a>
+}<a class="${isGiven(entry) ? "title" : "title title-made"}" href="${href(from, entry.address)}" lang="${languageTag(entry.language)}" dir="${direction(entry.language)}">${entry.displayTitle}</a>
 <span class="origin">${origin(entry)}</span>
 </li>
 `;
 }
+
+/** A title that the text gives, or the editor. */
+export const isGiven = ({ displayTitleBasis: basis }: Pick<Entry, "displayTitleBasis">): boolean =>
+  basis === "headline" || basis === "override";
 
 /** Who wrote it and who passed it on, or that the text does not say. */
 export function origin({ sources, distributors }: Pick<Entry, "sources" | "distributors">): string {

@@ -47,7 +47,7 @@ const setByEditor = (corrections: Article["corrections"]): Html | false =>
     ({ field, value, reason, found }) =>
       html`<li>${CORRECTION_NAMES[field] ?? field}: ${
         value === "" ? "not told" : html`<b><bdi>${value}</bdi></b>`
-      }${reason !== "" && html`. ${reason}`}${
+      }${reason !== "" && ` — ${reason}`}${
         found.length > 0 && html`<br><span class="where">In the text:</span> ${proofList(found)}`
       }</li>`,
   )}</ul>

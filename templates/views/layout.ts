@@ -9,6 +9,8 @@ interface Layout {
   readonly address: string;
   readonly title: string | null;
   readonly description?: string;
+  /** What else this page says to machines. */
+  readonly head?: Html;
   readonly main: Html;
 }
 
@@ -20,7 +22,7 @@ const STYLESHEET = "assets/backfile.css";
 const ICON = "assets/icon.svg";
 
 /** The frame of every page: the nameplate, the ways in, and what the page is for. */
-export function layout({ site, address, title, description, main }: Layout): Html {
+export function layout({ site, address, title, description, head, main }: Layout): Html {
   const to = (target: string): string => href(address, target);
   return html`<!doctype html>
 <html lang="${site.language}">
@@ -31,7 +33,7 @@ export function layout({ site, address, title, description, main }: Layout): Htm
 <title>${title === null ? site.title : `${title} — ${site.title}`}</title>
 ${description ? html`<meta name="description" content="${description}">\n` : null}${
   site.robots === "noindex" && html`<meta name="robots" content="noindex">\n`
-}<meta name="color-scheme" content="light dark">
+}${head ?? null}<meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${to(ICON)}">
 <link rel="stylesheet" href="${to(STYLESHEET)}">
 </head>

@@ -11,18 +11,18 @@ export interface Run {
   readonly err: string;
 }
 
+/** The program and its arguments, for `spawn`. */
+export const command = (...args: readonly string[]): [program: string, args: string[]] => [
+  process.execPath,
+  ["--import", tsx, main, ...args],
+];
+
 /** Runs the program in a folder, as a person would. */
 export function run(cwd: string, ...args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, main, ...args], {
-    cwd,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(...command(...args), { cwd, encoding: "utf8" });
   return { code: status, out: stdout, err: stderr };
 }
 
 /** Starts the program and leaves it running. */
 export const start = (cwd: string, ...args: readonly string[]) =>
-  spawn(process.execPath, ["--import", tsx, main, ...args], {
-    cwd,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  spawn(...command(...args), { cwd, stdio: ["ignore", "pipe", "pipe"] });

@@ -32,22 +32,22 @@ test.each([
 });
 
 test.each([
-  [",headline,New", `${FILE}:2  bad-correction  Expected the path of a text, found none`],
+  [",headline,New", `corrections.csv:2  bad-correction  Expected the path of a text, found none`],
   [
     "a.txt,headlin,New",
-    `${FILE}:2  bad-correction  Expected a field, found "headlin"; did you mean \`headline\`?`,
+    `corrections.csv:2  bad-correction  Expected a field, found "headlin"; did you mean \`headline\`?`,
   ],
   [
     "a.txt,date,31 Feb",
-    `${FILE}:2  bad-correction  Expected a day that exists, such as 2020-12-22, found "31 Feb", which is left out`,
+    `corrections.csv:2  bad-correction  Expected a day that exists, such as 2020-12-22, found "31 Feb", which is left out`,
   ],
   [
     "a.txt,filed,2021-02-31",
-    `${FILE}:2  bad-correction  Expected a day that exists, such as 2020-12-22, found "2021-02-31", which is left out`,
+    `corrections.csv:2  bad-correction  Expected a day that exists, such as 2020-12-22, found "2021-02-31", which is left out`,
   ],
   [
     "a.txt,language,English!",
-    `${FILE}:2  bad-correction  Expected a language tag such as \`en\` or \`zh-Hans\`, found "English!", which is left out`,
+    `corrections.csv:2  bad-correction  Expected a language tag such as \`en\` or \`zh-Hans\`, found "English!", which is left out`,
   ],
 ])("leaves out the line %j, with a notice", (line, notice) => {
   const read = parseCorrections(FILE, `path,field,value\n${line}\nb.txt,topic,Sea`);
@@ -74,7 +74,7 @@ test("a line for a text that is not there is named, with the text that was proba
     ["old/002.txt", [{ ...row, path: "old/002.txt" }]],
     ["elsewhere.txt", [{ ...row, path: "elsewhere.txt" }]],
   ]);
-  const notices = unusedCorrections(FILE, known, ["wire/001.txt", "new/002.txt"]);
+  const notices = unusedCorrections(known, ["wire/001.txt", "new/002.txt"]);
   expect(notices.map(({ message }) => message.replace(/.*found /u, ""))).toEqual([
     '"wire/00l.txt"; did you mean `wire/001.txt`?',
     '"old/002.txt"; did you mean `new/002.txt`?',

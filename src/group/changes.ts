@@ -1,0 +1,35 @@
+import type { Article } from "../article.ts";
+import type { Changes, Link } from "../groups.ts";
+import type { KeptAddress } from "../steering.ts";
+import { CHANGES } from "./addresses.ts";
+import { byText } from "./order.ts";
+
+/** What the archive says of its own past: addresses that moved or are gone, and what the editor set. */
+export function changesOf(articles: readonly Article[], kept: readonly KeptAddress[]): Changes {
+  const byPath = new Map(articles.map((article) => [article.path, linkTo(article)] as const));
+  const resting = kept.filter(({ state }) => state !== "live").sort(newestFirst);
+  const targetOf = ({ state, path }: KeptAddress): Link | null =>
+    state === "moved" ? (byPath.get(path) ?? null) : null;
+  return {
+    address: CHANGES,
+    moved: resting.flatMap((row) => {
+      const to = targetOf(row);
+      return to ? [{ address: row.address, to, since: row.since }] : [];
+    }),
+    gone: resting
+      .filter((row) => targetOf(row) === null)
+      .map(({ address, since }) => ({ address, since })),
+    corrected: articles
+      .filter(({ corrections }) => corrections.length > 0)
+      .map((article) => ({ article: linkTo(article), corrections: article.corrections })),
+  };
+}
+
+const linkTo = ({ displayTitle, address }: Article): Link => ({
+  label: displayTitle,
+  address,
+  count: 0,
+});
+
+const newestFirst = (a: KeptAddress, b: KeptAddress): number =>
+  byText(b.since ?? "~", a.since ?? "~") || byText(a.address, b.address);

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { printAddresses } from "../address-table.ts";
+import type { CivilDate } from "../civil-date.ts";
+import type { Notice } from "../notice.ts";
+import type { AddressTable } from "../steering.ts";
+
+const FILE = "addresses.tsv";
+
+/** Writes `addresses.tsv` into the content folder, whole or not at all, and only where it changed. Addresses that were seen moved or gone for the first time get the day. Where the folder cannot be written, the table stays as it came, with a notice. */
+export function keepAddresses(
+  content: string,
+  table: AddressTable,
+  today: CivilDate,
+): { readonly table: AddressTable; readonly notices: readonly Notice[] } {
+  const stamped = { ...table, kept: table.kept.map((row) => stamp(row, today)) };
+  try {
+    writeChanged(join(content, FILE), printAddresses(stamped), stamped.kept.length === 0);
+    return { table: stamped, notices: [] };
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    const message = `Expected a content folder that can be written, found one that cannot${why}; the addresses of this build are not kept`;
+    const place = { path: FILE, line: null };
+    return { table, notices: [{ rule: "addresses-not-kept", message, place }] };
+  }
+}
+
+const stamp = (row: AddressTable["kept"][number], today: CivilDate) =>
+  row.state === "live" || row.since !== null ? row : { ...row, since: today };
+
+function writeChanged(path: string, text: string, nothingToKeep: boolean): void {
+  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  if (before === text || (before === null && nothingToKeep)) return;
+  const next = join(path, "..", `.${FILE}.new`);
+  try {
+    writeFileSync(next, text, { flush: true });
+    renameSync(next, path);
+  } finally {
+    rmSync(next, { force: true });
+  }
+}

@@ -1,0 +1,4 @@
+import { page } from "../page.ts";
+import { movedPage } from "../views/moved-page.ts";
+
+export const { data, render } = page("moved", movedPage);
