@@ -6,13 +6,14 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   day: /^\d{4}\/\d\d\/\d\d\/index\.html$/u,
   article: /^\d{4}\/\d\d\/\d\d\/[^/]*\p{Script=Latin}\.html$/u,
   "Arabic article": /^\d{4}\/\d\d\/\d\d\/\p{Script=Arabic}[^/]*\.html$/u,
-  "undated article": /^undated\/(?!index)[^/]+\.html$/u,
+  "undated article": /^undated\/(?!index|there-is)[^/]+\.html$/u,
   undated: /^undated\/index\.html$/u,
   topics: /^topics\/index\.html$/u,
   topic: /^topics\/[^/]+\/index\.html$/u,
   "topic in a year": /^topics\/[^/]+\/\d{4}\.html$/u,
   sources: /^sources\/index\.html$/u,
   source: /^sources\/[^/]+\/index\.html$/u,
+  changes: /^changes\.html$/u,
   "not found": /^404\.html$/u,
 };
 

@@ -121,6 +121,20 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
     },
   );
 
+  test.each(["disk", "host"])(
+    "an address that moved leads to the article, from a %s",
+    async (from) => {
+      const moved =
+        "undated/there-is-a-cupboard-in-the-tower-on-ulmasey-that-holds-nothing-but-handkerchiefs.html";
+      const { page, faults } = await opened(from === "disk" ? fileAddress(moved) : http + moved);
+      await page.waitForURL(/the-keeper-of-the-handkerchiefs\.html$/u);
+      expect(await page.locator("h1").textContent()).toBe("The keeper of the handkerchiefs");
+      // What the redirect page asked for last may be broken off.
+      expect(faults.filter((fault) => !fault.startsWith("failed:"))).toEqual([]);
+      await page.close();
+    },
+  );
+
   test("a right-to-left text stands right to left in its page and in lists", async () => {
     const { page } = await opened(
       fileAddress(pages.find(([kind]) => kind === "Arabic article")?.[1] ?? ""),
