@@ -5,6 +5,10 @@ declare module "@11ty/eleventy" {
     readonly ignores: Set<string>;
     addExtension(extension: string, options: { readonly key: string }): void;
     addTemplateFormats(format: string): void;
+    addTransform(
+      name: string,
+      transform: (this: { readonly page: { readonly outputPath: string } }, page: string) => string,
+    ): void;
     addGlobalData(name: string, value: unknown): void;
     setInputDirectory(folder: string): void;
     setOutputDirectory(folder: string): void;
@@ -22,5 +26,6 @@ declare module "@11ty/eleventy" {
     disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<unknown>;
+    toJSON(): Promise<unknown>;
   }
 }

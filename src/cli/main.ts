@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { UserError } from "../user-error.ts";
 import { build } from "./build.ts";
+import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { given, unknown } from "./given.ts";
 import { commandHelp, help } from "./help.ts";
@@ -8,7 +9,7 @@ import { preview } from "./preview.ts";
 import { printData, printMessage } from "./print.ts";
 import { records } from "./records.ts";
 
-const COMMANDS: readonly Command[] = [build, preview, records];
+const COMMANDS: readonly Command[] = [build, check, preview, records];
 
 const asksForHelp = (word: string | undefined): boolean => word === "--help" || word === "-h";
 

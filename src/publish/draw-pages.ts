@@ -1,6 +1,6 @@
-import { relative } from "node:path";
+import { posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import Eleventy from "@11ty/eleventy";
+import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import type { Plan } from "./plan.ts";
 
 /** The program's own files lie beside each other, as TypeScript or compiled. */
@@ -9,14 +9,41 @@ const beside = (path: string): string =>
 
 const CONFIG = import.meta.url.endsWith(".ts") ? ".eleventy.ts" : ".eleventy.js";
 
-/** Lets Eleventy draw every page of a plan into a folder. The one place where the program starts it. */
+/** Lets Eleventy draw every page of a plan into a folder. With `visitPages`, the one place where the program starts it. */
 export async function drawPages(plan: Plan, folder: string): Promise<void> {
-  const eleventy = new Eleventy(beside("templates/pages"), relative(process.cwd(), folder), {
+  await (await started(plan, relative(process.cwd(), folder))).write();
+}
+
+const NOWHERE = "_drawn";
+
+/** Draws every page of a plan and hands it over; nothing is written. */
+export async function visitPages(
+  plan: Plan,
+  visit: (address: string, page: string) => void,
+): Promise<void> {
+  const eleventy = await started(plan, NOWHERE, (config) =>
+    config.addTransform("visit", function (page) {
+      visit(posix.relative(NOWHERE, this.page.outputPath), page);
+      return "";
+    }),
+  );
+  await eleventy.toJSON();
+}
+
+async function started(
+  plan: Plan,
+  folder: string,
+  more: (config: UserConfig) => void = () => {},
+): Promise<Eleventy> {
+  const eleventy = new Eleventy(beside("templates/pages"), folder, {
     configPath: beside(CONFIG),
     quietMode: true,
-    config: (config) => config.addGlobalData("plan", plan),
+    config: (config) => {
+      config.addGlobalData("plan", plan);
+      more(config);
+    },
   });
   eleventy.disableLogger();
   await eleventy.init();
-  await eleventy.write();
+  return eleventy;
 }

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { packageRoot } from "../package-root.ts";
+import { copyAssets } from "./assets.ts";
 import { drawPages } from "./draw-pages.ts";
 import type { Plan } from "./plan.ts";
 import { MARKER, MARKER_TEXT, type SiteFolder } from "./site-folder.ts";
@@ -11,7 +11,7 @@ export async function publish(plan: Plan, folder: SiteFolder): Promise<void> {
   rmSync(folder.next, { recursive: true, force: true });
   mkdirSync(folder.next, { recursive: true });
   await drawPages(plan, folder.next);
-  cpSync(join(packageRoot(), "templates/assets"), join(folder.next, "assets"), { recursive: true });
+  copyAssets(folder.next);
   writeFileSync(join(folder.next, MARKER), MARKER_TEXT);
   exchange(folder);
 }

@@ -5,7 +5,7 @@ import { parseYaml } from "./yaml.ts";
 export const id = z
   .string("Expected an id")
   .regex(
-    /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+    /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u,
     "Expected an id such as `foreign-ministry`",
   );
 export const name = z.string("Expected a name").trim().min(1, "Expected a name, found none");

@@ -60,5 +60,5 @@ function spanOf({ years }: Front): string {
   return first === last ? first : `${first}–${last}`;
 }
 
-const emptyArchive = (): Html => html`<h2>This archive is still empty</h2>
+const emptyArchive = (): Html => html`<h2 id="dates">This archive is still empty</h2>
 <p>Put texts (<code>.txt</code> or <code>.md</code>) into the content folder and build again. Any folders will do; front matter is not needed.</p>`;

@@ -27,7 +27,7 @@ test("build writes addresses.tsv once, and not again where nothing changed", () 
   expect(snapshot(join(cwd, "content"))).toEqual(before);
 });
 
-test.each([["records"]])("%s writes nothing", (...args) => {
+test.each([["records"], ["check"], ["check", "--json"]])("%s writes nothing", (...args) => {
   const cwd = folder(TEXTS);
   const before = snapshot(cwd);
   run(cwd, ...args);
