@@ -49,7 +49,7 @@ export const CORRECTION_NAMES: Readonly<Record<string, string>> = {
 /** What is said of a title that the text does not give. */
 export const TITLE_BASES: Readonly<Record<DisplayTitleBasis, string | null>> = {
   headline: null,
-  override: "Title set by the editor",
+  override: "set by the editor",
   lead: "No headline in the text; shown are its first words",
   caption: "No headline in the text; shown is its caption",
   filename: "No headline in the text; shown is the file’s name",
