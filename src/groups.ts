@@ -15,12 +15,18 @@ export interface Entry
     | "language"
     | "sources"
     | "distributors"
+    | "byline"
     | "people"
     | "organisations"
     | "places"
   > {
   readonly topics: readonly Pick<Topic, "id" | "label" | "parent">[];
+  /** The first words of its lead, plain text; empty where it has none. */
+  readonly excerpt: string;
 }
+
+/** An entry whose day is known. */
+export type Dated = Entry & { readonly date: CivilDate };
 
 /** Another page: what it is called, where it is, and how many articles it leads to. */
 export interface Link {
@@ -67,6 +73,26 @@ export interface Shelf {
 
 export type TermKind = "topics" | "sources" | "people" | "organisations" | "places";
 
+/** Where a feed stands, in both its forms. */
+export interface FeedFiles {
+  readonly atom: string;
+  readonly json: string;
+}
+
+/** What a reader can follow: the newest dated articles of the archive, of a topic or of a source. */
+export interface Feed {
+  readonly kind: "archive" | "topics" | "sources";
+  /** The topic or the source; `null` for the whole archive. */
+  readonly label: string | null;
+  /** The address of the page that it follows. */
+  readonly page: string;
+  readonly files: FeedFiles;
+  /** The day of its newest article. */
+  readonly updated: CivilDate;
+  /** The newest first. */
+  readonly entries: readonly Dated[];
+}
+
 /** A heading of an index: a topic, an outlet, a person, a place. Its articles stand on its parts, by year, so that old lists never move. */
 export interface Term {
   readonly kind: TermKind;
@@ -80,6 +106,7 @@ export interface Term {
   readonly parts: readonly Link[];
   /** The newest articles, for a first look. */
   readonly newest: readonly Entry[];
+  readonly feed: FeedFiles | null;
 }
 
 /** The articles of a term in one year, in one month of a full year, or without a day. */
@@ -92,6 +119,8 @@ export interface TermPart extends InRow {
   readonly entries: readonly Entry[];
   /** The months, where a year holds too many articles for one page. */
   readonly months: readonly Link[];
+  /** That of the whole term. */
+  readonly feed: FeedFiles | null;
 }
 
 /** All terms of a kind; `level` is how deep a topic lies below a broader one. */
@@ -144,6 +173,8 @@ export interface Changes {
 
 /** Every way in to the archive. */
 export interface Groups {
+  /** All articles in the order of the archive: by day, then by address; undated ones last. */
+  readonly entries: readonly Entry[];
   readonly front: Front;
   readonly years: readonly Year[];
   readonly months: readonly Month[];
@@ -152,6 +183,7 @@ export interface Groups {
   readonly terms: readonly Term[];
   readonly termParts: readonly TermPart[];
   readonly termIndexes: readonly TermIndex[];
+  readonly feeds: readonly Feed[];
   /** By the address of the article. */
   readonly surroundings: ReadonlyMap<string, Surroundings>;
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { attention } from "../src/cli/summary.ts";
 import { built, filesIn } from "./built.ts";
 import { folder } from "./folder.ts";
+import { parseXml, unescaped } from "./xml.ts";
 
 const root = fileURLToPath(new URL("sites/", import.meta.url));
 
@@ -54,7 +55,10 @@ test("every link of every page leads to a file of the site, and no page names an
   const pages = filesIn(site).filter((file) => file.endsWith(".html") && file !== "404.html");
   expect(pages.length).toBeGreaterThan(20);
   for (const page of pages) {
-    const markup = readFileSync(join(site, page), "utf8");
+    const markup = readFileSync(join(site, page), "utf8").replace(
+      /<link rel="canonical"[^>]*>/u,
+      "",
+    );
     const links = [...markup.matchAll(/ (?:href|src)="([^"]*)"/gu)].map(([, link = ""]) => link);
     for (const link of links.filter((each) => !/^(?:https:\/\/example\.org\/d|#)/u.test(each))) {
       const target = new URL(link.replaceAll("&amp;", "&"), `file:///${page}`);
@@ -65,6 +69,51 @@ test("every link of every page leads to a file of the site, and no page names an
       );
     }
   }
+});
+
+describe.for([
+  ["small", "https://example.org/papers/"],
+  ["bad-input", null],
+] as const)("%s, whose URL is %s", ([name, url]) => {
+  test("has feeds, a list of feeds and sitemaps that are whole and lead to files of the site", async () => {
+    const site = join(folder({}), "_site");
+    await built(join(root, name, "content"), site);
+    const files = filesIn(site);
+    const documents = files.filter((file) => file.endsWith(".xml"));
+    expect(documents).toEqual(expect.arrayContaining(["feed.xml", "opml.xml"]));
+    expect(documents.includes("sitemap.xml")).toBe(url !== null);
+    for (const document of documents) {
+      const source = readFileSync(join(site, document), "utf8");
+      parseXml(source);
+      const links = [...source.matchAll(/(?:href|Url)="([^"]*)"|<loc>([^<]*)/gu)];
+      expect(links.length, document).toBeGreaterThan(0);
+      for (const [, attribute, loc] of links) {
+        const link = unescaped(attribute ?? loc ?? "");
+        const target = new URL(link, new URL(document, url ?? "file:///")).href;
+        expect(URL.canParse(link), `${document}: ${link}`).toBe(url !== null);
+        expect(files, `${document}: ${link}`).toContain(
+          decodeURIComponent(target.replace(url ?? "file:///", "")),
+        );
+      }
+    }
+  });
+
+  test("says on each page where it stands on the web, where that is known", async () => {
+    const site = join(folder({}), "_site");
+    await built(join(root, name, "content"), site);
+    for (const page of filesIn(site).filter((file) => /(?<!404)\.html$/u.test(file))) {
+      const markup = readFileSync(join(site, page), "utf8");
+      const told = [...markup.matchAll(/(?:"canonical" href|"og:url" content)="([^"]*)"/gu)];
+      const here = url && url + page.split("/").map(encodeURIComponent).join("/");
+      expect(
+        told.map(([, link]) => link),
+        page,
+      ).toEqual(here === null ? [] : [here, here]);
+      expect(markup.includes('"og:type" content="article"'), page).toBe(
+        url !== null && /^(?:\d{4}\/\d\d\/\d\d|undated)\/(?!index)/u.test(page),
+      );
+    }
+  });
 });
 
 test("no page holds a script, an inline style or raw HTML of a text", async () => {

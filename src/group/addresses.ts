@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Link, TermKind } from "../groups.ts";
+import type { FeedFiles, Link, TermKind } from "../groups.ts";
 
 /** Where index pages stand. Links name the real file, so that they work from a disk and on every host. */
 
@@ -14,6 +14,12 @@ export const indexAddress = (kind: TermKind): string => `${kind}/index.html`;
 export const termAddress = (kind: TermKind, slug: string): string => `${kind}/${slug}/index.html`;
 export const partAddress = (kind: TermKind, slug: string, period: string): string =>
   `${kind}/${slug}/${period}.html`;
+
+/** The feed of a page lies beside it. */
+export const feedFiles = (page: string): FeedFiles => ({
+  atom: page.replace(/[^/]*$/u, "feed.xml"),
+  json: page.replace(/[^/]*$/u, "feed.json"),
+});
 
 export const yearLink = (year: string, count: number): Link => ({
   label: year,

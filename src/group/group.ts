@@ -1,6 +1,8 @@
-import type { Entry, Groups, TermKind } from "../groups.ts";
+import type { Groups, TermKind } from "../groups.ts";
 import { UNDATED } from "./addresses.ts";
 import { calendar } from "./calendar.ts";
+import { entryOf, type Whole } from "./entry.ts";
+import { feedOfArchive } from "./feeds.ts";
 import { frontOf } from "./front.ts";
 import { chronological } from "./order.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -9,7 +11,7 @@ import { indexOf } from "./terms.ts";
 const KINDS: readonly TermKind[] = ["topics", "sources", "people", "organisations", "places"];
 
 /** Every way in to the archive, made over light records. The order in which they come does not matter. */
-export function group(articles: readonly Entry[]): Groups {
+export function group(articles: readonly Whole[]): Groups {
   const entries = articles.map(entryOf).sort(chronological);
   const { years, months, days } = calendar(entries);
   const indexes = KINDS.map((kind) => indexOf(kind, entries)).filter(
@@ -17,6 +19,7 @@ export function group(articles: readonly Entry[]): Groups {
   );
   const undated = { address: UNDATED, entries: entries.filter(({ date }) => date === null) };
   return {
+    entries,
     front: frontOf(entries, { years, days, undated }, indexes),
     years,
     months,
@@ -25,22 +28,7 @@ export function group(articles: readonly Entry[]): Groups {
     terms: indexes.flatMap(({ terms }) => terms),
     termParts: indexes.flatMap(({ parts }) => parts),
     termIndexes: indexes.map(({ index }) => index),
+    feeds: [...feedOfArchive(entries), ...indexes.flatMap(({ feeds }) => feeds)],
     surroundings: surroundingsOf(entries, indexes),
   };
 }
-
-/** Only what lists need, so that bodies can be let go. */
-const entryOf = (article: Entry): Entry => ({
-  address: article.address,
-  displayTitle: article.displayTitle,
-  displayTitleBasis: article.displayTitleBasis,
-  date: article.date,
-  dateBasis: article.dateBasis,
-  language: article.language,
-  sources: article.sources,
-  distributors: article.distributors,
-  people: article.people,
-  organisations: article.organisations,
-  places: article.places,
-  topics: article.topics.map(({ id, label, parent }) => ({ id, label, parent })),
-});

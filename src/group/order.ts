@@ -1,4 +1,4 @@
-import type { Entry } from "../groups.ts";
+import type { Dated, Entry } from "../groups.ts";
 
 /** Compares by code points, as no locale does. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -6,3 +6,10 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 /** The order of the archive: by day, then by address; undated texts last. */
 export const chronological = (a: Entry, b: Entry): number =>
   byText(a.date ?? "~", b.date ?? "~") || byText(a.address, b.address);
+
+/** Of entries in the order of the archive, the newest dated ones, the newest first. */
+export const newestOf = (entries: readonly Entry[], most: number): readonly Dated[] =>
+  entries
+    .filter((entry): entry is Dated => entry.date !== null)
+    .slice(-most)
+    .reverse();

@@ -1,7 +1,8 @@
 import { monthOf, yearOf } from "../civil-date.ts";
 import { groupBy } from "../group-by.ts";
-import type { Entry, Link, TermKind, TermPart } from "../groups.ts";
+import type { Entry, FeedFiles, Link, TermKind, TermPart } from "../groups.ts";
 import { partAddress } from "./addresses.ts";
+import type { Filed } from "./headings.ts";
 import { inRow } from "./in-row.ts";
 
 /** A year with more articles than this is cut into months, so that no list grows without end. */
@@ -17,13 +18,12 @@ interface Period {
 /** The pages of a term: one a year, one for its undated texts. Old years never change when a new text comes. */
 export function termParts(
   kind: TermKind,
-  term: Link,
-  id: string,
-  entries: readonly Entry[],
+  { heading, link: term, entries }: Filed,
+  feed: FeedFiles | null,
 ): readonly TermPart[] {
   const link = (period: string, count: number): Link => ({
     label: period,
-    address: partAddress(kind, id, period),
+    address: partAddress(kind, heading.id, period),
     count,
   });
   const periodsBy = (
@@ -44,6 +44,6 @@ export function termParts(
     return { row: { ...row, entries: [], months: months.map((month) => month.link) }, months };
   });
   return [...inRow(cut.map(({ row }) => row)), ...inRow(cut.flatMap(({ months }) => months))].map(
-    ({ link: { address }, ...part }) => ({ kind, term, address, ...part }),
+    ({ link: { address }, ...part }) => ({ kind, term, address, ...part, feed }),
   );
 }

@@ -1,7 +1,9 @@
-import type { Entry, Link, Term, TermIndex, TermKind, TermPart } from "../groups.ts";
+import type { Entry, Feed, Link, Term, TermIndex, TermKind, TermPart } from "../groups.ts";
 import { indexAddress } from "./addresses.ts";
+import { feedOfTerm } from "./feeds.ts";
 import { headingTree, type Placed } from "./heading-tree.ts";
 import { fileUnder, headingsOf } from "./headings.ts";
+import { newestOf } from "./order.ts";
 import { termParts } from "./term-parts.ts";
 
 /** One index: its terms, their pages, and where each article stands in it. */
@@ -10,6 +12,7 @@ export interface Index {
   readonly index: TermIndex;
   readonly terms: readonly Term[];
   readonly parts: readonly TermPart[];
+  readonly feeds: readonly Feed[];
   linksOf(entry: Entry): readonly Link[];
 }
 
@@ -22,14 +25,16 @@ export function indexOf(kind: TermKind, entries: readonly Entry[]): Index {
   const address = indexAddress(kind);
   const index = { label: kind, address, count: placed.length };
   const pages = placed.map((each) => {
-    const parts = termParts(kind, each.link, each.heading.id, each.entries);
-    return { term: termOf(kind, each, index, parts), parts };
+    const feed = feedOfTerm(kind, each);
+    const parts = termParts(kind, each, feed?.files ?? null);
+    return { term: termOf(kind, each, index, parts, feed), parts, feed };
   });
   return {
     kind,
     index: { kind, address, terms: placed.map(({ link, level }) => ({ link, level })) },
     terms: pages.map(({ term }) => term),
     parts: pages.flatMap(({ parts }) => parts),
+    feeds: pages.flatMap(({ feed }) => feed ?? []),
     linksOf: (entry) => headingsOf(kind, entry).flatMap(({ id }) => files.get(id)?.link ?? []),
   };
 }
@@ -39,6 +44,7 @@ const termOf = (
   { heading, link, broader, narrower, entries }: Placed,
   index: Link,
   parts: readonly TermPart[],
+  feed: Feed | null,
 ): Term => ({
   kind,
   id: heading.id,
@@ -49,10 +55,8 @@ const termOf = (
   count: link.count,
   index,
   parts: parts.filter(({ period }) => !period.includes("-")).map(partLink),
-  newest: entries
-    .filter(({ date }) => date !== null)
-    .slice(-NEWEST)
-    .reverse(),
+  newest: newestOf(entries, NEWEST),
+  feed: feed?.files ?? null,
 });
 
 const partLink = ({ period, address, entries, months }: TermPart): Link => ({

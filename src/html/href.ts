@@ -1,6 +1,14 @@
 const encoded = (segment: string): string =>
   encodeURIComponent(segment).replace(/%2C/gu, ",").replace(/%3A/gu, ":");
 
+/** Where a page of the site at `root` stands on the web. */
+export const absolute = (root: string, address: string): string =>
+  root + address.split("/").map(encoded).join("/");
+
+/** A link for a file that is read away from the site: absolute where the site's own address is known. */
+export const outward = (root: string | null, from: string, to: string): string =>
+  root === null ? href(from, to) : absolute(root, to);
+
 /** The link from one page to another, both given from the site's root: it names the real file, so that it works in any folder and from a disk. */
 export function href(from: string, to: string): string {
   const here = from.split("/").slice(0, -1);

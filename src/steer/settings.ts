@@ -19,7 +19,8 @@ const shape = {
       protocol: /^https?$/u,
       error: "Expected an address such as `https://example.org/archive/`",
     })
-    .transform((url) => url.replace(/\/*$/u, "/"))
+    .refine((url) => !/[?#]/u.test(url), "Expected an address without `?` and `#`")
+    .transform((url) => new URL(url).href.replace(/\/*$/u, "/"))
     .nullable()
     .default(null),
   year: z

@@ -14,13 +14,14 @@ import { rowNav } from "./row-nav.ts";
 import { ROLE_NAMES, TITLE_BASES } from "./words.ts";
 
 /** An article: the text as it came, what is known of it, and the lines that prove it. */
-export function articlePage({ address, article, around }: ArticlePage, site: Site): Html {
+export function articlePage({ address, article, excerpt, around }: ArticlePage, site: Site): Html {
   const to = (link: Link): string => href(address, link.address);
   return layout({
     site,
     address,
     title: article.displayTitle,
-    description: descriptionOf(article),
+    description: excerpt,
+    type: "article",
     main: html`<article>
 <header lang="${languageTag(article.language)}" dir="${direction(article.language)}">
 ${kicker(around.terms.topics, to, site)}<h1${!isGiven(article) && html` class="title-made"`}>${article.displayTitle}</h1>
@@ -33,11 +34,6 @@ ${namesIn(around.terms.topics, "Topics", to)}${namesIn(around.terms.people, "Peo
 ${rowNav(around, address, "Articles in the order of time", (label) => label)}`,
   });
 }
-
-const descriptionOf = ({ body }: Article): string => {
-  const lead = body.find(({ kind }) => kind === "paragraph")?.text ?? "";
-  return lead.length > 200 ? `${lead.slice(0, 199).toWellFormed().trimEnd()}…` : lead;
-};
 
 const kicker = (topics: readonly Link[], to: (link: Link) => string, site: Site): Html | null =>
   topics[0]

@@ -1,10 +1,12 @@
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
+import { titleWithin } from "../../src/publish/title-within.ts";
+import { type Discovered, discovery } from "./discovery.ts";
 import { sectionName } from "./words.ts";
 
 /** One page: `address` is where it stands, `title` what its tab says. */
-interface Layout {
+interface Layout extends Discovered {
   readonly site: Site;
   readonly address: string;
   readonly title: string | null;
@@ -22,7 +24,7 @@ const STYLESHEET = "assets/backfile.css";
 const ICON = "assets/icon.svg";
 
 /** The frame of every page: the nameplate, the ways in, and what the page is for. */
-export function layout({ site, address, title, description, head, main }: Layout): Html {
+export function layout({ site, address, title, description, head, main, ...rest }: Layout): Html {
   const to = (target: string): string => href(address, target);
   return html`<!doctype html>
 <html lang="${site.language}">
@@ -30,13 +32,13 @@ export function layout({ site, address, title, description, head, main }: Layout
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title === null ? site.title : `${title} — ${site.title}`}</title>
+<title>${titleWithin(site, title)}</title>
 ${description ? html`<meta name="description" content="${description}">\n` : null}${
   site.robots === "noindex" && html`<meta name="robots" content="noindex">\n`
 }${head ?? null}<meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${to(ICON)}">
 <link rel="stylesheet" href="${to(STYLESHEET)}">
-</head>
+${discovery({ site, address, title, ...rest })}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="nameplate${title === null && " nameplate-front"}">
@@ -57,7 +59,15 @@ ${main}
 ${site.rights ? html`<p>${site.rights}</p>\n` : null}${
   site.contact ? html`<p>Contact: ${site.contact}</p>\n` : null
 }<p>Every date, source and topic here was found in the texts; each article shows the line that proves it.</p>
-</footer>
+${
+  site.colophon.length > 0 &&
+  html`<nav aria-label="About this site"><ul>
+${site.colophon.map(
+  ({ label, address: target }) => html`<li><a href="${to(target)}">${sectionName(label)}</a></li>
+`,
+)}</ul></nav>
+`
+}</footer>
 </body>
 </html>
 `;

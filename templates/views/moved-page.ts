@@ -12,6 +12,7 @@ export function movedPage({ address, to, since: day }: Moved, site: Site): Html 
     site,
     address,
     title: "Moved",
+    canonical: to.address,
     head: html`<meta http-equiv="refresh" content="0; url=${target}">
 <meta name="robots" content="noindex">
 `,

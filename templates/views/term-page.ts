@@ -4,21 +4,23 @@ import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { longDay, shelfName } from "./dates.ts";
 import { entryList } from "./entry-list.ts";
+import { feedLink } from "./feed-link.ts";
 import { layout } from "./layout.ts";
 import { trail } from "./trail.ts";
 import { articles, sectionName } from "./words.ts";
 
 /** A topic, an outlet, a person or a place: its years, and its newest articles. */
 export function termPage(term: Term, site: Site): Html {
-  const { address, label, count, index, parent, narrower, parts, newest } = term;
+  const { address, label, count, index, parent, narrower, parts, newest, feed } = term;
   return layout({
     site,
     address,
     title: label,
     description: `${label}: ${articles(count)}`,
+    feed: feed && { title: label, files: feed },
     main: html`${trail(parent ? [index, parent] : [index], address, sectionName)}
 <h1><bdi>${label}</bdi></h1>
-<p class="standfirst">${articles(count)}.</p>
+<p class="standfirst">${articles(count)}.${feed && html` ${feedLink(feed, address)}`}</p>
 ${
   narrower.length > 0 &&
   html`<p class="narrower">Narrower: ${narrower.map(

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   sources: /^sources\/index\.html$/u,
   source: /^sources\/[^/]+\/index\.html$/u,
   changes: /^changes\.html$/u,
+  data: /^data\/index\.html$/u,
   "not found": /^404\.html$/u,
 };
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -134,6 +134,20 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
       await page.close();
     },
   );
+  test("the browser's own parser reads every XML file", async () => {
+    const page = await browser?.newPage();
+    const files = filesIn(join(folder, "_site")).filter((file) => file.endsWith(".xml"));
+    expect(files).toEqual(expect.arrayContaining(["feed.xml", "opml.xml"]));
+    for (const file of files) {
+      const source = JSON.stringify(readFileSync(join(folder, "_site", file), "utf8"));
+      const parsed = `new DOMParser().parseFromString(${source}, "application/xml")`;
+      expect(
+        await page?.evaluate(`${parsed}.querySelector("parsererror")?.textContent ?? null`),
+        file,
+      ).toBeNull();
+    }
+    await page?.close();
+  });
 
   test("a right-to-left text stands right to left in its page and in lists", async () => {
     const { page } = await opened(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { toCivilDate } from "../../src/civil-date.ts";
+import type { Whole } from "../../src/group/entry.ts";
 import { group } from "../../src/group/group.ts";
-import type { Entry } from "../../src/groups.ts";
 
-const entry = (name: string, day: string | null, more: Partial<Entry> = {}): Entry => {
+const entry = (name: string, day: string | null, more: Partial<Whole> = {}): Whole => {
   const [year = 0, month = 0, nth = 0] = (day ?? "").split("-").map(Number);
   return {
     address: `${day?.replaceAll("-", "/") ?? "undated"}/${name}.html`,
@@ -14,10 +14,13 @@ const entry = (name: string, day: string | null, more: Partial<Entry> = {}): Ent
     language: "en",
     sources: [],
     distributors: [],
+    byline: [],
     people: [],
     organisations: [],
     places: [],
     topics: [],
+    format: "plain",
+    body: [],
     ...more,
   };
 };

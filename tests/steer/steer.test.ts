@@ -11,10 +11,13 @@ test("no archive.yml, or an empty one, gives the defaults", () => {
   expect(parseSettings("archive.yml", null)).toMatchObject({ title: "News archive", url: null });
 });
 
-test("a site URL ends in one slash", () => {
-  expect(parseSettings("a", "url: https://example.org/archive").url).toBe(
-    "https://example.org/archive/",
-  );
+test.each([
+  ["https://example.org", "https://example.org/"],
+  ["https://example.org/archive", "https://example.org/archive/"],
+  ["https://example.org/archive//", "https://example.org/archive/"],
+  ["https://EXAMPLE.org/arkív", "https://example.org/ark%C3%ADv/"],
+])("a site URL is written as links need it, with one slash at its end: %s", (url, expected) => {
+  expect(parseSettings("a", `url: ${url}`).url).toBe(expected);
 });
 
 test.each([
@@ -22,6 +25,7 @@ test.each([
   ["title: x\nyear: soon", "archive.yml:2", "Expected a year"],
   ["title: x\n\ndateOrder: mdy", "archive.yml:3", "`day-first` or `month-first`"],
   ["url: javascript:alert(1)", "archive.yml:1", "https://example.org/archive/"],
+  ["url: https://example.org/?a", "archive.yml:1", "without `?` and `#`"],
   ["language: English!", "archive.yml:1", "a language tag"],
   ["title: [", "archive.yml:", "bad-yaml"],
   ["title: a\ntitle: b", "archive.yml:2", "bad-yaml"],

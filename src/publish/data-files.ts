@@ -1,0 +1,64 @@
+import type { Article } from "../article.ts";
+import { yearOf } from "../civil-date.ts";
+import { groupBy } from "../group-by.ts";
+import { cutBySize } from "./cut-by-size.ts";
+
+export const DATA_PAGE = "data/index.html";
+const DATA_PACKAGE = "data/datapackage.json";
+
+/** Where a year is cut into several files: some hosts refuse a file of more than 25 MiB. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
+/** The articles of a year, or those without a day, as one file. */
+export interface DataFile {
+  readonly address: string;
+  readonly articles: readonly Article[];
+}
+
+/** What is said of a pair of files: one record a line, and the same as a table. */
+export interface DataPart {
+  /** `2020` or `undated`. */
+  readonly period: string;
+  /** 1, unless the year is too large for one file. */
+  readonly part: number;
+  readonly count: number;
+  readonly records: string;
+  readonly table: string;
+}
+
+/** The page, or the package, that describes the files. */
+export interface DataGuide {
+  readonly address: string;
+  readonly package: string;
+  readonly parts: readonly DataPart[];
+}
+
+export interface DataPlan {
+  readonly dataRecords: readonly DataFile[];
+  readonly dataTables: readonly DataFile[];
+  readonly dataPackage: readonly DataGuide[];
+  readonly dataPage: readonly DataGuide[];
+}
+
+/** The whole archive as files, from articles in the order of the archive: a year each. */
+export function planData(articles: readonly Article[], mostBytes = MOST_BYTES): DataPlan {
+  const periods = groupBy(articles, ({ date }) => [date === null ? "undated" : yearOf(date)]);
+  const cut = [...periods].flatMap(([period, own]) =>
+    cutBySize(own, mostBytes).map((run, at) => ({ part: partOf(period, at + 1, run), run })),
+  );
+  const parts = cut.map(({ part }) => part);
+  const guide = (address: string): readonly DataGuide[] =>
+    parts.length > 0 ? [{ address, package: DATA_PACKAGE, parts }] : [];
+  return {
+    dataRecords: cut.map(({ part, run }) => ({ address: part.records, articles: run })),
+    dataTables: cut.map(({ part, run }) => ({ address: part.table, articles: run })),
+    dataPackage: guide(DATA_PACKAGE),
+    dataPage: guide(DATA_PAGE),
+  };
+}
+
+function partOf(period: string, part: number, articles: readonly Article[]): DataPart {
+  const name = `data/articles-${period}${part > 1 ? `-${part}` : ""}`;
+  const count = articles.length;
+  return { period, part, count, records: `${name}.ndjson`, table: `${name}.csv` };
+}

@@ -1,0 +1,74 @@
+import type { CivilDate } from "../civil-date.ts";
+import type { Dated, Feed } from "../groups.ts";
+import { absolute, outward } from "../html/href.ts";
+import type { Settings } from "../steering.ts";
+import { type FeedList, feedList } from "./feed-list.ts";
+import { nameUuid } from "./name-uuid.ts";
+import { titleWithin } from "./title-within.ts";
+
+/** One article in a feed. */
+export interface FeedItem {
+  readonly id: string;
+  readonly link: string;
+  /** Only where the text says when it was published. */
+  readonly published: string | null;
+  readonly updated: string;
+  /** Whoever signed it, else the outlet; empty where the text names neither. */
+  readonly authors: readonly string[];
+  readonly entry: Dated;
+}
+
+/** A feed as one file. */
+export interface FeedPage {
+  readonly address: string;
+  readonly id: string;
+  readonly title: string;
+  /** Where the file stands on the web, where that is known. */
+  readonly self: string | null;
+  /** The page that it follows. */
+  readonly home: string;
+  readonly updated: string;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedPlan {
+  readonly atomFeeds: readonly FeedPage[];
+  readonly jsonFeeds: readonly FeedPage[];
+  readonly opml: readonly FeedList[];
+}
+
+/** Every feed in both its forms, and the list of them all. */
+export const planFeeds = (settings: Settings, feeds: readonly Feed[]): FeedPlan => ({
+  atomFeeds: feeds.map((feed) => feedPage(settings, feed, feed.files.atom)),
+  jsonFeeds: feeds.map((feed) => feedPage(settings, feed, feed.files.json)),
+  opml: feeds.length > 0 ? [feedList(settings, feeds)] : [],
+});
+
+function feedPage(settings: Settings, feed: Feed, address: string): FeedPage {
+  const { url } = settings;
+  return {
+    address,
+    id: idOf(url, address),
+    title: titleWithin(settings, feed.label),
+    self: url === null ? null : absolute(url, address),
+    home: outward(url, address, feed.page),
+    updated: midnight(feed.updated),
+    items: feed.entries.map((entry) => ({
+      id: idOf(url, entry.address),
+      link: outward(url, address, entry.address),
+      published: PUBLISHED.includes(entry.dateBasis) ? midnight(entry.date) : null,
+      updated: midnight(entry.date),
+      authors: (entry.byline.length > 0 ? entry.byline : entry.sources).map(({ name }) => name),
+      entry,
+    })),
+  };
+}
+
+const PUBLISHED: readonly Dated["dateBasis"][] = ["published", "override"];
+
+// A text tells a day, never an hour; Atom takes nothing but an instant, so feeds say midnight UTC.
+const midnight = (day: CivilDate): string => `${day}T00:00:00Z`;
+
+/** A name that stays the same for ever: the address on the web, or one made from the address within the site. */
+const idOf = (url: string | null, address: string): string =>
+  url === null ? `urn:uuid:${nameUuid(address)}` : absolute(url, address);

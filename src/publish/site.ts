@@ -1,0 +1,51 @@
+import type { Archive } from "../archive.ts";
+import type { FeedFiles, Link } from "../groups.ts";
+import { DATA_PAGE } from "./data-files.ts";
+import { OPML } from "./feed-list.ts";
+
+/** What every page knows of its site. Nothing in it changes when a text is added, unless a new kind of index begins. */
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47, of the pages' own words and dates. */
+  readonly language: string;
+  readonly url: string | null;
+  readonly robots: "index" | "noindex";
+  readonly rights: string | null;
+  readonly contact: string | null;
+  readonly front: string;
+  readonly changes: string;
+  readonly sections: readonly Link[];
+  /** What the foot of every page leads to. */
+  readonly colophon: readonly Link[];
+  /** The feed of the whole archive. */
+  readonly feed: FeedFiles | null;
+}
+
+/** What the pages of an archive have in common. */
+export function siteOf({ settings, groups, changes }: Archive): Site {
+  const { front, undated, termIndexes, feeds, entries } = groups;
+  return {
+    title: settings.title,
+    description: settings.description,
+    language: settings.language,
+    url: settings.url,
+    robots: settings.robots,
+    rights: settings.rights,
+    contact: settings.contact,
+    front: front.address,
+    changes: changes.address,
+    sections: [
+      ...termIndexes.map(({ kind, address }) => link(kind, address)),
+      ...(undated.entries.length > 0 ? [link("undated", undated.address)] : []),
+    ],
+    colophon: [
+      ...(feeds.length > 0 ? [link("feeds", OPML)] : []),
+      ...(entries.length > 0 ? [link("data", DATA_PAGE)] : []),
+      link("changes", changes.address),
+    ],
+    feed: feeds.find(({ kind }) => kind === "archive")?.files ?? null,
+  };
+}
+
+const link = (label: string, address: string): Link => ({ label, address, count: 0 });

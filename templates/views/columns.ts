@@ -1,0 +1,55 @@
+import type { Article, Name } from "../../src/article.ts";
+
+/** A column of the tables: its name, what it says, and the cell of an article; `null` is an empty one. */
+export type Column = readonly [
+  name: string,
+  meaning: string,
+  cell: (article: Article) => string | null,
+];
+
+/** What of each record stands in the tables, in this order. */
+export const COLUMNS: readonly Column[] = [
+  ["path", "The text’s file, counted from the archive’s content folder", ({ path }) => path],
+  ["address", "Its page, counted from the root of this site", ({ address }) => address],
+  ["date", "The day under which it is shelved", ({ date }) => date],
+  [
+    "dateBasis",
+    "What that day is to the text: published, updated, filed, event, path or override",
+    ({ dateBasis }) => dateBasis,
+  ],
+  ["headline", "The headline that the text itself gives", ({ headline }) => headline],
+  ["displayTitle", "The title that pages print", ({ displayTitle }) => displayTitle],
+  [
+    "displayTitleBasis",
+    "What that title was made from: headline, lead, caption, filename or override",
+    ({ displayTitleBasis }) => displayTitleBasis,
+  ],
+  ["language", "A BCP 47 tag; und where the language is not known", ({ language }) => language],
+  ["place", "The place of the dateline", ({ dateline }) => dateline?.place ?? null],
+  [
+    "sources",
+    "Who wrote it: agencies, papers, broadcasters, ministries",
+    ({ sources }) => names(sources),
+  ],
+  ["distributors", "Who passed it on", ({ distributors }) => names(distributors)],
+  ["byline", "The persons who signed it", ({ byline }) => names(byline)],
+  ["credit", "The credit as the text prints it", ({ credit }) => credit],
+  ["topics", "Its topics", ({ topics }) => joined(topics.map(({ label }) => label))],
+  ["people", "Persons of the archive’s list whom it names", ({ people }) => names(people)],
+  [
+    "organisations",
+    "Organisations of the archive’s list that it names",
+    ({ organisations }) => names(organisations),
+  ],
+  ["places", "Places of the archive’s list that it names", ({ places }) => names(places)],
+  [
+    "sha256",
+    "The SHA-256 of the file, which tells whether two files are the same",
+    ({ sha256 }) => sha256,
+  ],
+];
+
+const names = (all: readonly Name[]): string | null => joined(all.map(({ name }) => name));
+
+const joined = (values: readonly string[]): string | null =>
+  values.length > 0 ? values.join("; ") : null;

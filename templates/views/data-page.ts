@@ -1,0 +1,68 @@
+import type { FeedFiles } from "../../src/groups.ts";
+import { href } from "../../src/html/href.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { DataGuide, DataPart } from "../../src/publish/data-files.ts";
+import { OPML } from "../../src/publish/feed-list.ts";
+import type { Site } from "../../src/publish/plan.ts";
+import { COLUMNS } from "./columns.ts";
+import { shelfName } from "./dates.ts";
+import { layout } from "./layout.ts";
+
+/** The archive as files: what there is, what it means, how it is loaded. */
+export const dataPage = (guide: DataGuide, site: Site): Html =>
+  layout({
+    site,
+    address: guide.address,
+    title: "Data",
+    description: `${site.title} as files: records and tables, year by year`,
+    main: html`<div class="guide">
+<h1>Data</h1>
+<p class="standfirst">The whole archive as files, for questions that no page answers.</p>
+${files(guide, site)}
+${meaning()}
+${loading(guide)}
+${site.feed && feeds(site.feed, guide.address)}<h2>Rights</h2>
+<p>${site.rights ?? "This archive says nothing of the rights to its texts. Ask before you print them again."}</p>
+</div>`,
+  });
+
+const files = (guide: DataGuide, site: Site): Html => html`<table class="sheet">
+<thead><tr><th scope="col">Year</th><th scope="col" class="number">Articles</th><th scope="col">Records (NDJSON)</th><th scope="col">Table (CSV)</th></tr></thead>
+<tbody>
+${guide.parts.map((part) => {
+  const name = nameOf(part, site);
+  const link = (address: string, label: string): Html =>
+    html`<a href="${href(guide.address, address)}">${label}<span class="unseen">, ${name}</span></a>`;
+  return html`<tr><th scope="row">${name}</th><td class="number">${part.count.toLocaleString("en")}</td><td>${link(part.records, "records")}</td><td>${link(part.table, "table")}</td></tr>\n`;
+})}</tbody>
+</table>
+<p>For programs, <a href="${href(guide.address, guide.package)}">datapackage.json</a> lists and describes the same files, as a Data Package.</p>`;
+
+const nameOf = ({ period, part }: DataPart, site: Site): string =>
+  `${shelfName(period, site.language)}${part > 1 ? `, part ${part}` : ""}`;
+
+const meaning = (): Html => html`<h2>What they say</h2>
+<p>A file of records holds an article a line, as JSON: its text, all that is known of it, and the words of the file that prove each value. A table holds the same articles without text and proof:</p>
+<table class="sheet">
+<thead><tr><th scope="col">Column</th><th scope="col">Meaning</th></tr></thead>
+<tbody>
+${COLUMNS.map(([name, meant]) => html`<tr><th scope="row"><code>${name}</code></th><td>${meant}</td></tr>\n`)}</tbody>
+</table>
+<p><code>null</code>, or an empty cell, means that the text does not tell. Nothing was guessed.</p>
+<p>A day is a day of the calendar, as it was printed: it has no hour and no time zone. Feeds have to name an hour, so they say midnight, UTC.</p>
+<p>Several names in one cell are joined by a semicolon. An apostrophe that stands before <code>=</code>, <code>+</code>, <code>-</code> or <code>@</code> in a table keeps spreadsheets from reading a formula; it is no part of the text.</p>`;
+
+function loading({ parts }: DataGuide): Html {
+  const newest = parts.findLast(({ period }) => period !== "undated") ?? parts[0];
+  const file = newest?.records.replace("data/", "") ?? "";
+  return html`<h2>How to load them</h2>
+<p>On a command line with <code>jq</code>: days and titles, the files without a headline, how often each source wrote.</p>
+<pre tabindex="0"><code>jq -r '[.date, .displayTitle] | @tsv' ${file}
+jq -r 'select(.headline == null) | .path' ${file}
+jq -r '.sources[].name' ${file} | sort | uniq -c | sort -rn</code></pre>
+<p>In a spreadsheet, import the table as text in UTF-8 with commas between the cells; a double click may take it for another encoding.</p>`;
+}
+
+const feeds = ({ atom, json }: FeedFiles, from: string): Html => html`<h2>Feeds</h2>
+<p>The newest articles, for a feed reader: <a href="${href(from, atom)}">feed.xml</a> (Atom) and <a href="${href(from, json)}">feed.json</a> (JSON Feed). Topics and sources have feeds of their own, linked from their pages; <a href="${href(from, OPML)}">opml.xml</a> names them all.</p>
+`;

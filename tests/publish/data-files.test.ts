@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { planData } from "../../src/publish/data-files.ts";
+import { articleOf } from "../pipeline.ts";
+
+const ARTICLES = [
+  articleOf("LANNOTH, Dec 22, 2020 (SNW) -- The port closed.", "b.txt"),
+  articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed.", "a.txt"),
+  articleOf("LANNOTH, Feb 11, 2021 (SNW) -- The ferry came back.", "c.txt"),
+  articleOf("The net lofts will be kept.", "d.txt"),
+];
+
+test("a file of records and a table for each year, one of each for the undated", () => {
+  const { dataRecords, dataTables, dataPage } = planData(ARTICLES);
+  expect(
+    dataRecords.map(({ address, articles }) => [address, articles.map(({ path }) => path)]),
+  ).toEqual([
+    ["data/articles-2020.ndjson", ["b.txt"]],
+    ["data/articles-2021.ndjson", ["a.txt", "c.txt"]],
+    ["data/articles-undated.ndjson", ["d.txt"]],
+  ]);
+  expect(dataTables.map(({ address }) => address)).toEqual([
+    "data/articles-2020.csv",
+    "data/articles-2021.csv",
+    "data/articles-undated.csv",
+  ]);
+  expect(dataPage[0]?.parts.map(({ period, count }) => `${period} ${count}`)).toEqual([
+    "2020 1",
+    "2021 2",
+    "undated 1",
+  ]);
+});
+
+test("a year over the limit is cut into parts, its table at the same article", () => {
+  const { dataRecords, dataTables, dataPackage } = planData(ARTICLES, 1500);
+  expect(dataRecords.map(({ address }) => address)).toEqual([
+    "data/articles-2020.ndjson",
+    "data/articles-2021.ndjson",
+    "data/articles-2021-2.ndjson",
+    "data/articles-undated.ndjson",
+  ]);
+  expect(dataTables.map(({ articles }) => articles)).toEqual(
+    dataRecords.map(({ articles }) => articles),
+  );
+  expect(dataPackage[0]?.parts.map(({ part }) => part)).toEqual([1, 1, 2, 1]);
+});
+
+test("an archive without articles has no data, and no page that would say so", () => {
+  expect(Object.values(planData([])).flat()).toEqual([]);
+});
