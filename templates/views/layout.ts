@@ -58,7 +58,7 @@ ${main}
 <footer class="colophon">
 ${site.rights ? html`<p>${site.rights}</p>\n` : null}${
   site.contact ? html`<p>Contact: ${site.contact}</p>\n` : null
-}<p>Every date, source and topic here was found in the texts; each article shows the line that proves it.</p>
+}<p>Every date, source and topic here was found in the texts; each article shows the line that proves it, and what an editor set.</p>
 ${
   site.colophon.length > 0 &&
   html`<nav aria-label="About this site"><ul>
