@@ -7,6 +7,7 @@ import { group } from "./group/group.ts";
 import type { Changes, Groups } from "./groups.ts";
 import type { Notice } from "./notice.ts";
 import { parse } from "./parse/parse.ts";
+import { type Progress, unwatched } from "./progress.ts";
 import { read } from "./read/read.ts";
 import { readSteering } from "./read/read-steering.ts";
 import { shippedDefault } from "./read/shipped-default.ts";
@@ -36,13 +37,23 @@ type Keep = (table: AddressTable) => {
 
 const leave: Keep = (table) => ({ table, notices: [] });
 
+/** What a command may want while an archive is loaded. */
+interface Loading {
+  readonly keep?: Keep;
+  readonly progress?: Progress;
+}
+
 /** The pipeline: texts under `content` in, one archive out. Throws a `UserError` where the folder or a setting is at fault, never for a text. */
-export function loadArchive(content: string, keep: Keep = leave): Archive {
-  const known = steer(content, (name) => readSteering(content, name), shippedDefault);
+export function loadArchive(
+  content: string,
+  { keep = leave, progress = unwatched }: Loading = {},
+): Archive {
+  const known = steeringOf(content);
   const listing = walk(content);
-  const made = articlesOf(content, listing.texts, known);
+  const made = articlesOf(content, listing.texts, known, progress);
   const { articles, kept, notices } = settleAddresses(made.articles, known.addresses.kept);
   const addresses = keep({ ...known.addresses, kept });
+  progress("grouping", 0, articles.length);
   return {
     settings: known.settings,
     articles,
@@ -60,29 +71,57 @@ export function loadArchive(content: string, keep: Keep = leave): Archive {
   };
 }
 
+/** One text, its lines and what was found in them. */
+export interface Explained {
+  readonly text: SourceText;
+  readonly article: Article;
+}
+
+/** One text on its way, without the others: `path` counts from `root`, the steering files stand in `content`. */
+export function explainText(content: string, root: string, path: string): Explained | Rejected {
+  const known = steeringOf(content);
+  const make = articleMaker(known);
+  const kept = known.addresses.kept.find((row) => row.path === path && row.state === "live");
+  return madeOf(root, path, (text) => {
+    const article = make(text);
+    return { text, article: { ...article, address: kept?.address ?? article.address } };
+  });
+}
+
+const steeringOf = (content: string): Steering =>
+  steer(content, (name) => readSteering(content, name), shippedDefault);
+
+/** Makes the function that turns decoded texts into articles. */
+function articleMaker(known: Steering): (text: SourceText) => Article {
+  const enrich = enricher(known);
+  return (text) => enrich(parse(text, known));
+}
+
 /** Each text on its own way. One bad file stops nothing. */
 function articlesOf(
   content: string,
   paths: readonly string[],
   known: Steering,
+  progress: Progress,
 ): Pick<Archive, "articles" | "rejected"> {
-  const enrich = enricher(known);
+  const make = articleMaker(known);
   const articles: Article[] = [];
   const rejected: Rejected[] = [];
-  for (const path of paths) {
-    const made = articleOf(content, path, (text) => enrich(parse(text, known)));
+  for (const [at, path] of paths.entries()) {
+    const made = madeOf(content, path, make);
     if ("address" in made) articles.push(made);
     else rejected.push(made);
+    progress("reading", at + 1, paths.length);
   }
   return { articles, rejected };
 }
 
 /** read → decode → parse → enrich. No stage throws for what a file holds; should one do so all the same, the fault is ours, and costs this text alone. */
-function articleOf(
+function madeOf<Made>(
   content: string,
   path: string,
-  make: (text: SourceText) => Article,
-): Article | Rejected {
+  make: (text: SourceText) => Made,
+): Made | Rejected {
   try {
     const file = read(content, path);
     const text = "bytes" in file ? decode(file) : file;

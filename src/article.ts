@@ -57,6 +57,8 @@ export interface SourceText {
   readonly format: Format;
   readonly frontMatter: readonly FrontMatterField[];
   readonly lines: readonly Line[];
+  /** Every line as the file has it, front matter included, nothing mended. */
+  readonly rawLines: readonly string[];
   readonly repairs: readonly Evidence[];
   readonly notices: readonly Notice[];
 }

@@ -3,6 +3,9 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     readonly globalData: Readonly<Record<string, unknown>>;
     readonly ignores: Set<string>;
+    readonly benchmarkManager: {
+      get(group: string): { setIsVerbose(isVerbose: boolean): void };
+    };
     addExtension(extension: string, options: { readonly key: string }): void;
     addTemplateFormats(format: string): void;
     addTransform(

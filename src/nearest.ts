@@ -18,9 +18,11 @@ function distance(from: string, to: string): number {
 
 /** The known word that somebody probably meant, or `null` where none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
+  const most = Math.max(2, word.length / 3);
   const ranked = known
+    .filter(({ length }) => Math.abs(length - word.length) <= most)
     .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate) }))
     .sort((a, b) => a.away - b.away);
   const best = ranked[0];
-  return best && best.away <= Math.max(2, word.length / 3) ? best.candidate : null;
+  return best && best.away <= most ? best.candidate : null;
 }

@@ -6,14 +6,13 @@ import { keepAddresses } from "../src/publish/keep-addresses.ts";
 import { planPages } from "../src/publish/plan.ts";
 import { publish } from "../src/publish/publish.ts";
 import { siteFolder } from "../src/publish/site-folder.ts";
+import type { AddressTable } from "../src/steering.ts";
 
 /** Builds the site of a content folder; with a day, it keeps the addresses as `backfile build` does on that day. */
 export async function built(content: string, site: string, today = ""): Promise<Archive> {
   const day = parseCivilDate(today);
-  const archive = loadArchive(
-    content,
-    day ? (table) => keepAddresses(content, table, day) : undefined,
-  );
+  const keep = day && ((table: AddressTable) => keepAddresses(content, table, day));
+  const archive = loadArchive(content, keep ? { keep } : {});
   await publish(planPages(archive), siteFolder(site, content));
   return archive;
 }

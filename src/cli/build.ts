@@ -5,10 +5,12 @@ import { measure } from "../publish/measure.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
 import { siteFolder } from "../publish/site-folder.ts";
+import type { AddressTable } from "../steering.ts";
 import type { Command } from "./command.ts";
 import { printData, printMessage } from "./print.ts";
-import { attention, count, megabytes } from "./summary.ts";
+import { attention, type Built, nextSteps, totals, undatedCount } from "./summary.ts";
 import { today } from "./today.ts";
+import { watch } from "./watch.ts";
 
 /** Builds the site from the texts of a content folder. */
 export const build: Command = {
@@ -18,30 +20,41 @@ export const build: Command = {
     content: { type: "string", value: "DIR", help: "the texts (default: content)" },
     out: { type: "string", value: "DIR", help: "the site (default: _site)" },
     strict: { type: "boolean", help: "exit 1 where a text was rejected or noticed" },
+    quiet: { type: "boolean", help: "say only what should be looked at" },
     json: { type: "boolean", help: "print the summary as JSON on stdout" },
   },
+  examples: ["backfile build", "backfile build --content texts --out public --strict"],
   async run(given) {
-    const content = given.text("content") ?? "content";
-    const folder = siteFolder(given.text("out") ?? "_site", content);
-    const start = performance.now();
-    const archive = loadArchive(content, (table) => keepAddresses(content, table, today()));
-    const plan = planPages(archive);
-    await publish(plan, folder);
-    const seconds = (performance.now() - start) / 1000;
-    const size = measure(folder.site);
-    const { articles, rejected, notices, others } = archive;
-    if (given.flag("json")) {
-      const counts = { articles: articles.length, pages: pageCount(plan), ...size };
-      printData(`${JSON.stringify({ ...counts, rejected, notices, others })}\n`);
-    } else {
-      for (const line of attention(archive)) printMessage(line);
-      printMessage(
-        `${count(articles.length, "article")}, ${count(rejected.length, "file")} rejected, ${count(notices.length, "notice")}`,
-      );
-      printMessage(
-        `${count(pageCount(plan), "page")} in ${relative(process.cwd(), folder.site) || "."} (${count(size.files, "file")}, ${megabytes(size.bytes)}) in ${seconds.toFixed(1)} s`,
-      );
-    }
+    const built = await buildSite(given.text("content") ?? "content", given.text("out") ?? "_site");
+    const { rejected, notices } = built.archive;
+    if (given.flag("json")) printData(`${JSON.stringify(asData(built))}\n`);
+    else for (const line of report(built, given.flag("quiet"))) printMessage(line);
     return given.flag("strict") && rejected.length + notices.length > 0 ? 1 : 0;
   },
 };
+
+async function buildSite(content: string, out: string): Promise<Built> {
+  const folder = siteFolder(out, content);
+  const start = performance.now();
+  const { archive, plan } = await watch(async (progress) => {
+    const keep = (table: AddressTable) => keepAddresses(content, table, today());
+    const archive = loadArchive(content, { keep, progress });
+    const plan = planPages(archive);
+    await publish(plan, folder, progress);
+    return { archive, plan };
+  });
+  const seconds = (performance.now() - start) / 1000;
+  const site = relative(process.cwd(), folder.site) || ".";
+  return { archive, site, pages: pageCount(plan), size: measure(folder.site), seconds };
+}
+
+const report = (built: Built, quiet: boolean): readonly string[] => [
+  ...attention(built.archive),
+  ...(quiet ? [] : [...totals(built), ...nextSteps(built)]),
+];
+
+function asData({ archive, pages, size }: Built): Readonly<Record<string, unknown>> {
+  const { articles, rejected, notices, others } = archive;
+  const undated = undatedCount(archive);
+  return { articles: articles.length, pages, ...size, undated, rejected, notices, others };
+}

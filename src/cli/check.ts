@@ -10,6 +10,7 @@ import { type Checked, report } from "./check/report.ts";
 import { unlistedOutlets } from "./check/unlisted-outlets.ts";
 import type { Command } from "./command.ts";
 import { printData } from "./print.ts";
+import { watch } from "./watch.ts";
 
 /** Says what was found in every text, what is missing and what is odd, and which links of the site are dead. Writes nothing. */
 export const check: Command = {
@@ -19,8 +20,11 @@ export const check: Command = {
     content: { type: "string", value: "DIR", help: "the texts (default: content)" },
     json: { type: "boolean", help: "print the report as JSON" },
   },
+  examples: ["backfile check", "backfile check --json | jq .summary"],
   async run(given) {
-    const archive = loadArchive(given.text("content") ?? "content");
+    const archive = await watch(async (progress) =>
+      loadArchive(given.text("content") ?? "content", { progress }),
+    );
     const plan = planPages(archive);
     const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
     const links = linkCheck(assetAddresses(), root);

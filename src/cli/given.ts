@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../nearest.ts";
 import { UserError } from "../user-error.ts";
 import type { Command, Given } from "./command.ts";
+import { optionFault, type Typed } from "./option-fault.ts";
+import { unknown } from "./unknown.ts";
 
-/** The options of a command line. Throws a `UserError` for one that the command does not have. */
+/** The options and the argument of a command line. Throws a `UserError` for what the command does not have, and for a value that it cannot use. */
 export function given(command: Command, args: readonly string[]): Given {
   const types = Object.entries(command.options).map(
-    ([name, { type }]) => [name, { type }] as const,
+    ([name, { type }]) => [name, { type: type === "boolean" ? type : "string" }] as const,
   );
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -15,32 +16,38 @@ export function given(command: Command, args: readonly string[]): Given {
     allowPositionals: true,
     tokens: true,
   });
-  for (const token of tokens)
-    if (token.kind === "option") refuseUnknown(command, token.name, token.value);
-  if (positionals[0] !== undefined)
-    throw new UserError(
-      `Expected options only, found "${positionals[0]}"; see \`backfile ${command.name} --help\``,
-    );
+  for (const token of tokens) if (token.kind === "option") refuse(command, token.name, token);
+  const text = (option: string): string | null => {
+    const value = values[option];
+    return typeof value === "string" ? value : null;
+  };
   return {
-    text: (option) => {
-      const value = values[option];
-      return typeof value === "string" ? value : null;
+    argument: argumentOf(command, positionals),
+    text,
+    number: (option) => {
+      const value = text(option);
+      return value === null ? null : Number(value);
     },
     flag: (option) => values[option] === true,
   };
 }
 
-function refuseUnknown({ name, options }: Command, found: string, value: string | undefined): void {
-  const option = options[found];
+function refuse({ name, options }: Command, found: string, typed: Typed): void {
   const known = Object.keys(options).map((each) => `--${each}`);
-  if (!option) throw new UserError(unknown(`option of ${name}`, `--${found}`, known));
-  if (option.type === "string" && value === undefined)
-    throw new UserError(`--${found}  Expected ${option.value ?? "a value"} after it`);
+  const option = known.includes(typed.rawName) ? options[found] : undefined;
+  if (!option) throw new UserError(unknown(`option of ${name}`, typed.rawName, known));
+  const fault = optionFault(option, typed);
+  if (fault !== null) throw new UserError(`${typed.rawName}  ${fault}`);
 }
 
-/** What is said of a word that nobody knows: the one that was probably meant, else all that there are. */
-export function unknown(what: string, found: string, known: readonly string[]): string {
-  const meant = nearest(found, known);
-  const way = meant ? `did you mean \`${meant}\`?` : `there are ${known.join(", ")}`;
-  return `Expected a known ${what}, found "${found}"; ${way}`;
+function argumentOf({ name, argument }: Command, words: readonly string[]): string {
+  const [first, second] = words;
+  const way = `see \`backfile ${name} --help\``;
+  if (argument && !first)
+    throw new UserError(`Expected ${argument.name} after \`backfile ${name}\`; ${way}`);
+  if (argument && second !== undefined)
+    throw new UserError(`Expected one ${argument.name}, found "${second}" as well; ${way}`);
+  if (!argument && first !== undefined)
+    throw new UserError(`Expected options only, found "${first}"; ${way}`);
+  return first ?? "";
 }

@@ -13,21 +13,26 @@ export const help = (commands: readonly Command[]): string =>
     "",
     ...commands.map(({ name, summary }) => row(name, summary)),
     "",
-    "backfile <command> --help  shows the options of a command",
+    row("help <command>", "shows the options of a command, and examples"),
+    row("--version", "prints the version"),
     "",
   ].join("\n");
 
 /** What `backfile <command> --help` prints. */
-export const commandHelp = ({ name, summary, options }: Command): string =>
+export const commandHelp = ({ name, summary, argument, options, examples }: Command): string =>
   [
     `backfile ${name}: ${summary}`,
     "",
-    `Usage: backfile ${name} [options]`,
+    `Usage: backfile ${name}${argument ? ` ${argument.name}` : ""} [options]`,
     "",
+    ...(argument ? [row(argument.name, argument.help)] : []),
     ...Object.entries(options).map(([option, { value, help: words }]) =>
       row(value ? `--${option} ${value}` : `--${option}`, words),
     ),
     row("--help", "this page"),
+    "",
+    "Examples:",
+    ...examples.map((example) => `  ${example}`),
     "",
     "Exit: 0 done, 1 the content fails, 2 wrong usage, 3 a fault of the program",
     "",

@@ -11,15 +11,17 @@ export const preview: Command = {
   summary: "serve the built site on this machine",
   options: {
     out: { type: "string", value: "DIR", help: "the site (default: _site)" },
-    port: { type: "string", value: "N", help: "the port, or the next free one (default: 8080)" },
+    port: {
+      type: "number",
+      value: "N",
+      range: { least: 1, most: 65_000 },
+      help: "the port, or the next free one (default: 8080)",
+    },
   },
+  examples: ["backfile preview", "backfile preview --out public --port 3000"],
   async run(given) {
     const out = given.text("out") ?? "_site";
-    const port = Number(given.text("port") ?? "8080");
-    if (!Number.isInteger(port) || port < 1 || port > 65_000)
-      throw new UserError(
-        `--port  Expected a number from 1 to 65000, found "${given.text("port")}"`,
-      );
+    const port = given.number("port") ?? 8080;
     if (!existsSync(resolve(out, "index.html")))
       throw new UserError(
         `\`${out}\`  Expected a built site, found none; run \`backfile build\` first`,

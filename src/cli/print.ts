@@ -6,8 +6,11 @@ export function printData(text: string): void {
 }
 
 /** Progress and notices, for a person; nobody has to read them. */
-export function printMessage(text: string): void {
-  write(2, `${text}\n`);
+export const printMessage = (text: string): void => printRaw(`${text}\n`);
+
+/** A message that does not end its line. */
+export function printRaw(text: string): void {
+  write(2, text);
 }
 
 /** False where the reader has left. */

@@ -1,6 +1,7 @@
 import { loadArchive } from "../archive.ts";
 import type { Command } from "./command.ts";
 import { printData } from "./print.ts";
+import { watch } from "./watch.ts";
 
 /** Prints what was found in every text. */
 export const records: Command = {
@@ -9,9 +10,12 @@ export const records: Command = {
   options: {
     content: { type: "string", value: "DIR", help: "the texts (default: content)" },
   },
+  examples: ["backfile records | head -1", "backfile records --content texts > records.ndjson"],
   async run(given) {
-    for (const article of loadArchive(given.text("content") ?? "content").articles)
-      printData(`${JSON.stringify(article)}\n`);
+    const { articles } = await watch(async (progress) =>
+      loadArchive(given.text("content") ?? "content", { progress }),
+    );
+    for (const article of articles) printData(`${JSON.stringify(article)}\n`);
     return 0;
   },
 };

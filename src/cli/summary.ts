@@ -1,5 +1,16 @@
 import type { Archive } from "../archive.ts";
 import { formatNotice, type Notice, printable } from "../notice.ts";
+import type { Size } from "../publish/measure.ts";
+
+/** What a build made of an archive. */
+export interface Built {
+  readonly archive: Archive;
+  /** The folder, as a person would type it. */
+  readonly site: string;
+  readonly pages: number;
+  readonly size: Size;
+  readonly seconds: number;
+}
 
 const MOST_OF_A_KIND = 5;
 
@@ -14,10 +25,36 @@ export function attention({ rejected, others, notices }: Archive): readonly stri
   ];
 }
 
+/** What there is after a build, in two lines. */
+export function totals({ archive, site, pages, size, seconds }: Built): readonly string[] {
+  const { articles, rejected, notices } = archive;
+  const undated = undatedCount(archive);
+  return [
+    `${count(articles.length, "article")}${undated > 0 ? ` (${undated.toLocaleString("en")} undated)` : ""}, ${count(rejected.length, "file")} rejected, ${count(notices.length, "notice")}`,
+    `${count(pages, "page")} in ${site} (${count(size.files, "file")}, ${megabytes(size.bytes)}) in ${seconds.toFixed(1)} s`,
+  ];
+}
+
+/** What a person may want to do next. */
+export function nextSteps({ archive: { notices }, site }: Built): readonly string[] {
+  const preview = site === "_site" ? "backfile preview" : `backfile preview --out ${site}`;
+  const isCut = rulesOf(notices).some((rule) => ofRule(notices, rule).length > MOST_OF_A_KIND);
+  return [`\`${preview}\` serves it`, ...(isCut ? ["`backfile check` lists every notice"] : [])];
+}
+
+/** How many texts tell no day. */
+export const undatedCount = ({ articles }: Archive): number =>
+  articles.filter(({ date }) => date === null).length;
+
+const rulesOf = (notices: readonly Notice[]): readonly string[] =>
+  [...new Set(notices.map(({ rule }) => rule))].sort();
+
+const ofRule = (notices: readonly Notice[], rule: string): readonly Notice[] =>
+  notices.filter((notice) => notice.rule === rule);
+
 function grouped(notices: readonly Notice[]): readonly string[] {
-  const rules = [...new Set(notices.map(({ rule }) => rule))].sort();
-  return rules.flatMap((rule) => {
-    const own = notices.filter((notice) => notice.rule === rule);
+  return rulesOf(notices).flatMap((rule) => {
+    const own = ofRule(notices, rule);
     const rest = own.length - MOST_OF_A_KIND;
     return [
       ...own.slice(0, MOST_OF_A_KIND).map(formatNotice),

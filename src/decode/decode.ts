@@ -24,7 +24,7 @@ export function decode({ path, bytes: raw }: RawFile): SourceText | Rejected {
   if (front.kind === "refused" && (isMarkdownName(path) || CODE_FENCE.test(rawLines[0] ?? "")))
     return refuse("front-matter", front.why);
   const sha256 = createHash("sha256").update(raw).digest("hex");
-  return { path, sha256, encoding, ...contents(path, encoding, rawLines, front) };
+  return { path, sha256, encoding, rawLines, ...contents(path, encoding, rawLines, front) };
 }
 
 /** Zeros at the end of a file are what a disk or a database left there. */

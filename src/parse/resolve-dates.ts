@@ -1,13 +1,10 @@
-import type { DateClaim, DateRole } from "../article.ts";
+import type { DateClaim } from "../article.ts";
 import { addDays, type CivilDate, daysBetween, toCivilDate, weekdayOf } from "../civil-date.ts";
+import { anchorOf, WEEK_ANCHORS, YEAR_ANCHORS } from "../date-anchors.ts";
 import { wholeDay } from "./dates/seen-date.ts";
 import type { Mark } from "./rule.ts";
 
 type DateMark = Extract<Mark, { readonly field: "date" }>;
-
-/** The days that say what year, and what week, the others mean; the day of writing before the day of printing. */
-const YEAR_ANCHORS: readonly DateRole[] = ["published", "updated", "filed", "event", "path"];
-const WEEK_ANCHORS: readonly DateRole[] = ["filed", "published", "updated"];
 
 /** Makes claims of the days that a text names. A weekday is worked out only where it is the day of the event: elsewhere nobody knows whether it lies before or after. A missing year is the one nearest to a day that the text tells whole; else the year is that of the folder or of `archive.yml`; else the day stays unknown. */
 export function resolveDates(
@@ -15,14 +12,14 @@ export function resolveDates(
   year: number | null,
 ): readonly DateClaim[] {
   const stated = marks.map((mark) => claim(mark, wholeDay(mark.seen), "stated"));
-  const yearAnchor = anchorOf(stated, YEAR_ANCHORS);
+  const yearAnchor = anchorOf(stated, YEAR_ANCHORS)?.date ?? null;
   const yearOfPath = marks.find(({ role }) => role === "path")?.seen.year ?? year;
   const dated = stated.map((known, at) => {
     const mark = marks[at];
     if (known.date || !mark) return known;
     return claim(mark, withYear(mark, yearAnchor, yearOfPath), "resolved");
   });
-  const weekAnchor = anchorOf(dated, WEEK_ANCHORS);
+  const weekAnchor = anchorOf(dated, WEEK_ANCHORS)?.date ?? null;
   const resolved = dated.map((known, at) => {
     const mark = marks[at];
     if (known.date || mark?.role !== "event" || !weekAnchor) return known;
@@ -49,14 +46,6 @@ const claim = (
   certainty: date === null ? "stated" : certainty,
   evidence: { rule, line, text },
 });
-
-function anchorOf(claims: readonly DateClaim[], roles: readonly DateRole[]): CivilDate | null {
-  for (const role of roles) {
-    const found = claims.find((each) => each.role === role && each.date !== null);
-    if (found) return found.date;
-  }
-  return null;
-}
 
 /** "Dec. 31" before 1 January 2021 is of 2020: the nearest of the three candidates. */
 function withYear(

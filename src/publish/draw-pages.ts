@@ -1,7 +1,8 @@
 import { posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
-import type { Plan } from "./plan.ts";
+import { type Progress, unwatched } from "../progress.ts";
+import { type Plan, pageCount } from "./plan.ts";
 
 /** The program's own files lie beside each other, as TypeScript or compiled. */
 const beside = (path: string): string =>
@@ -10,8 +11,15 @@ const beside = (path: string): string =>
 const CONFIG = import.meta.url.endsWith(".ts") ? ".eleventy.ts" : ".eleventy.js";
 
 /** Lets Eleventy draw every page of a plan into a folder. With `visitPages`, the one place where the program starts it. */
-export async function drawPages(plan: Plan, folder: string): Promise<void> {
-  await (await started(plan, relative(process.cwd(), folder))).write();
+export async function drawPages(
+  plan: Plan,
+  folder: string,
+  progress: Progress = unwatched,
+): Promise<void> {
+  const eleventy = await started(plan, relative(process.cwd(), folder), (config) => {
+    if (progress !== unwatched) config.addTransform("progress", counter(plan, progress));
+  });
+  await eleventy.write();
 }
 
 const NOWHERE = "_drawn";
@@ -33,12 +41,14 @@ export async function visitPages(
 async function started(
   plan: Plan,
   folder: string,
-  more: (config: UserConfig) => void = () => {},
+  more: (config: UserConfig) => void,
 ): Promise<Eleventy> {
   const eleventy = new Eleventy(beside("templates/pages"), folder, {
     configPath: beside(CONFIG),
     quietMode: true,
     config: (config) => {
+      // These callbacks are timed by a group that has a logger of its own.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.addGlobalData("plan", plan);
       more(config);
     },
@@ -46,4 +56,15 @@ async function started(
   eleventy.disableLogger();
   await eleventy.init();
   return eleventy;
+}
+
+/** A transform that changes nothing: it sees every page once. */
+function counter(plan: Plan, progress: Progress): Parameters<UserConfig["addTransform"]>[1] {
+  const total = pageCount(plan);
+  let done = 0;
+  return (content) => {
+    done += 1;
+    progress("drawing", done, total);
+    return content;
+  };
 }

@@ -1,16 +1,21 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Progress, unwatched } from "../progress.ts";
 import { copyAssets } from "./assets.ts";
 import { drawPages } from "./draw-pages.ts";
 import type { Plan } from "./plan.ts";
 import { MARKER, MARKER_TEXT, type SiteFolder } from "./site-folder.ts";
 
 /** Draws a plan beside the site and then puts it in the site's place: whoever looks before the last step sees the old site. */
-export async function publish(plan: Plan, folder: SiteFolder): Promise<void> {
+export async function publish(
+  plan: Plan,
+  folder: SiteFolder,
+  progress: Progress = unwatched,
+): Promise<void> {
   recover(folder);
   rmSync(folder.next, { recursive: true, force: true });
   mkdirSync(folder.next, { recursive: true });
-  await drawPages(plan, folder.next);
+  await drawPages(plan, folder.next, progress);
   copyAssets(folder.next);
   writeFileSync(join(folder.next, MARKER), MARKER_TEXT);
   exchange(folder);

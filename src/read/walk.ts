@@ -27,6 +27,12 @@ const STEERING = new Set([
   "addresses.tsv",
 ]);
 
+/** True for a thing that is no text of the archive by its name. */
+export const isLeftAlone = (name: string, path: string): boolean =>
+  LEFT_ALONE.test(name) || STEERING.has(path);
+
+export const isTextName = (path: string): boolean => TEXT.test(path);
+
 /** Lists a content folder and all folders below it. Links are never followed. */
 export function walk(root: string): Listing {
   const seen = [...sightingsIn(root, "")];
@@ -49,7 +55,7 @@ function* sightingsIn(root: string, folder: string): Generator<Sighting> {
   if (entries === null) yield unreadable(folder);
   for (const entry of entries ?? []) {
     const path = folder + entry.name;
-    if (LEFT_ALONE.test(entry.name) || STEERING.has(path)) continue;
+    if (isLeftAlone(entry.name, path)) continue;
     yield* sightingsOf(entry, path);
     if (entry.isDirectory()) yield* sightingsIn(root, `${path}/`);
   }
@@ -58,7 +64,7 @@ function* sightingsIn(root: string, folder: string): Generator<Sighting> {
 function* sightingsOf(entry: Dirent, path: string): Generator<Sighting> {
   const why = notAFile(entry, path);
   if (why) yield { kind: "rejected", rejected: { path, ...why } };
-  if (entry.isFile()) yield { kind: TEXT.test(path) ? "text" : "other", path };
+  if (entry.isFile()) yield { kind: isTextName(path) ? "text" : "other", path };
 }
 
 const unreadable = (path: string): Sighting => {
@@ -80,12 +86,18 @@ function entriesOf(root: string, folder: string): readonly Dirent[] | null {
   }
 }
 
+/** What a listing and a look at one path both tell of a thing on the disk. */
+export type DiskEntry = Pick<Dirent, "isFile" | "isDirectory" | "isSymbolicLink">;
+
 /** Why a thing that looks like a text, or leads to some, is none. */
-function notAFile(entry: Dirent, path: string): Pick<Rejected, "reason" | "message"> | null {
+export function notAFile(
+  entry: DiskEntry,
+  path: string,
+): Pick<Rejected, "reason" | "message"> | null {
   if (entry.isFile()) return null;
   if (entry.isSymbolicLink())
     return { reason: "link", message: "Expected a file, found a link: put the text itself here" };
-  if (!TEXT.test(path)) return null;
+  if (!isTextName(path)) return null;
   const found = entry.isDirectory() ? "a folder; the texts in it are read" : "no regular file";
   return { reason: "not-regular", message: `Expected a file, found ${found}` };
 }

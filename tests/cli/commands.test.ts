@@ -17,7 +17,7 @@ describe("build", () => {
     const { code, out, err } = run(root, "build");
     expect([code, out]).toEqual([0, ""]);
     expect(err).toMatch(
-      /2 articles, 0 files rejected, 0 notices\n\d+ pages in _site \(\d+ files, [\d.]+ MB\) in [\d.]+ s\n$/u,
+      /^2 articles \(1 undated\), 0 files rejected, 0 notices\n\d+ pages in _site \(\d+ files, [\d.]+ MB\) in [\d.]+ s\n`backfile preview` serves it\n$/u,
     );
     expect(existsSync(join(root, "_site/2021/02/10/the-port-closed.html"))).toBe(true);
   });
@@ -48,7 +48,17 @@ describe("build", () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       articles: 2,
+      undated: 1,
       rejected: [{ path: "empty.txt", reason: "empty" }],
+    });
+  });
+
+  test("--quiet says only what should be looked at", () => {
+    const root = folder({ ...TEXTS, "content/empty.txt": "" });
+    expect(run(root, "build", "--quiet")).toEqual({
+      code: 0,
+      out: "",
+      err: "empty.txt  empty  Expected text, found none; it has no page\n",
     });
   });
 
@@ -139,18 +149,44 @@ describe("preview", () => {
 describe("usage", () => {
   test.each([
     [["--help"], 0, /Usage: backfile <command>/u, /^$/u],
+    [["-h"], 0, /Usage: backfile <command>/u, /^$/u],
+    [["help"], 0, /Usage: backfile <command>/u, /^$/u],
     [[], 2, /Usage: backfile <command>/u, /^$/u],
+    [["help", "explain"], 0, /Usage: backfile explain FILE \[options\]/u, /^$/u],
     [["build", "--help"], 0, /--content DIR/u, /^$/u],
     [["records", "-h"], 0, /--content DIR/u, /^$/u],
+    [["--version"], 0, /^\d+\.\d+\.\d+\n$/u, /^$/u],
+    [["--verison"], 2, /^$/u, /did you mean `--version`\?/u],
     [["bild"], 2, /^$/u, /did you mean `build`\?/u],
+    [["help", "recrods"], 2, /^$/u, /did you mean `records`\?/u],
+    [["sing"], 2, /^$/u, /there are build, /u],
     [["build", "--contnt", "x"], 2, /^$/u, /did you mean `--content`\?/u],
     [["build", "--content"], 2, /^$/u, /Expected DIR after it/u],
-    [["build", "somewhere"], 2, /^$/u, /found "somewhere"/u],
-    [["preview", "--port", "zero"], 2, /^$/u, /Expected a number/u],
+    [["build", "somewhere"], 2, /^$/u, /Expected options only, found "somewhere"/u],
+    [["explain"], 2, /^$/u, /Expected FILE after `backfile explain`/u],
+    [["explain", "a.txt", "b.txt"], 2, /^$/u, /Expected one FILE, found "b.txt" as well/u],
+    [["preview", "--port", "zero"], 2, /^$/u, /Expected a number from 1 to 65000/u],
   ] as const)("%j exits %i", (args, code, out, err) => {
     const given = run(folder({}), ...args);
     expect(given.code).toBe(code);
     expect(given.out).toMatch(out);
     expect(given.err).toMatch(err);
+  });
+
+  test("every command has its help: what it is for, two examples, the exit codes", () => {
+    const root = folder({});
+    const names = [...run(root, "--help").out.matchAll(/^ {2}(?<name>[a-z]+) {2}/gmu)];
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names.map(({ groups }) => groups?.name ?? "")) {
+      const { code, out } = run(root, "help", name);
+      expect(code, name).toBe(0);
+      expect(out).toMatch(new RegExp(`^backfile ${name}: \\S`, "u"));
+      expect(out).toMatch(
+        new RegExp(
+          `\nExamples:\n {2}backfile ${name}\\b.*\n {2}backfile ${name}\\b.*\n\nExit:`,
+          "u",
+        ),
+      );
+    }
   });
 });

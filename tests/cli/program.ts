@@ -23,6 +23,21 @@ export function run(cwd: string, ...args: readonly string[]): Run {
   return { code: status, out: stdout, err: stderr };
 }
 
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
+
+/** The program as a shell knows it, to be piped somewhere. */
+export const PROGRAM = [process.execPath, "--import", tsx, main].map(quoted).join(" ");
+
+/** Runs a line of bash in a folder; what it does not say is as it is here. */
+export function shell(cwd: string, line: string, env: NodeJS.ProcessEnv = {}): Run {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", line], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
 /** Starts the program and leaves it running. */
 export const start = (cwd: string, ...args: readonly string[]) =>
   spawn(...command(...args), { cwd, stdio: ["ignore", "pipe", "pipe"] });
