@@ -16,10 +16,9 @@ export function nameFinder(entries: readonly Authority[]): (words: Words) => Fou
   const find = phraseFinder(bySpelling.keys());
   return (words) => {
     const found = new Map<Authority, Evidence>();
-    for (const { phrase, line } of find(words)) {
+    for (const { phrase, words: own, line } of find(words)) {
       const entry = bySpelling.get(phrase);
-      if (entry && !found.has(entry))
-        found.set(entry, { rule: "authority-file", line, text: phrase });
+      if (entry && !found.has(entry)) found.set(entry, { rule: "authority-file", line, text: own });
     }
     const names = [...found.keys()].map(({ name, id }) => ({ name, id }));
     return { names, evidence: [...found.values()] };

@@ -4,6 +4,8 @@ import { lineOf } from "../line-of.ts";
 /** Where a phrase was found first. */
 export interface PhraseHit {
   readonly phrase: string;
+  /** As the text has it. */
+  readonly words: string;
   readonly line: number;
   /** The phrase stands in the headline or in what comes up to the first paragraph's end. */
   readonly inLead: boolean;
@@ -71,7 +73,7 @@ export function phraseFinder(phrases: Iterable<string>): PhraseFinder {
     for (const { passage, tokens, inLead } of passages)
       for (const { phrase, words } of occurrences(passage.text, tokens, byFirst, unspaced))
         if (!hits.has(phrase))
-          hits.set(phrase, { phrase, line: lineOf(lines, passage, words), inLead });
+          hits.set(phrase, { phrase, words, line: lineOf(lines, passage, words), inLead });
     return [...hits.values()];
   };
 }
@@ -119,7 +121,8 @@ function fits(
 ): boolean {
   if (!words.every((word, nth) => tokens[at + nth]?.word === word)) return false;
   const from = tokens[at]?.start ?? 0;
-  return (
-    !cased || passage.startsWith(text, from) || passage.startsWith(text.replace(/'/gu, "’"), from)
-  );
+  const found = passage.slice(from, from + text.length).replace(/’/gu, "'");
+  if (cased) return found === text;
+  // "government's view" is no "government view".
+  return !text.includes("'") || found.toLowerCase() === text;
 }

@@ -67,10 +67,10 @@ const byWeight = (a: Fit, b: Fit): number =>
   Number(a.rule.parent === null) - Number(b.rule.parent === null) ||
   (a.rule.id < b.rule.id ? -1 : 1);
 
-const proof = ({ phrase, line }: PhraseHit): Evidence => ({
+const proof = ({ words, line }: PhraseHit): Evidence => ({
   rule: "topic-phrases",
   line,
-  text: phrase,
+  text: words,
 });
 
 const topic = (
