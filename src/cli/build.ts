@@ -6,6 +6,7 @@ import { pageCount, planPages } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
 import { siteFolder } from "../publish/site-folder.ts";
 import type { AddressTable } from "../steering.ts";
+import { asTyped } from "./as-typed.ts";
 import type { Command } from "./command.ts";
 import { printData, printMessage } from "./print.ts";
 import { attention, type Built, nextSteps, totals, undatedCount } from "./summary.ts";
@@ -25,10 +26,11 @@ export const build: Command = {
   },
   examples: ["backfile build", "backfile build --content texts --out public --strict"],
   async run(given) {
-    const built = await buildSite(given.text("content") ?? "content", given.text("out") ?? "_site");
+    const content = given.text("content") ?? "content";
+    const built = await buildSite(content, given.text("out") ?? "_site");
     const { rejected, notices } = built.archive;
     if (given.flag("json")) printData(`${JSON.stringify(asData(built))}\n`);
-    else for (const line of report(built, given.flag("quiet"))) printMessage(line);
+    else for (const line of report(content, built, given.flag("quiet"))) printMessage(line);
     return given.flag("strict") && rejected.length + notices.length > 0 ? 1 : 0;
   },
 };
@@ -48,8 +50,8 @@ async function buildSite(content: string, out: string): Promise<Built> {
   return { archive, site, pages: pageCount(plan), size: measure(folder.site), seconds };
 }
 
-const report = (built: Built, quiet: boolean): readonly string[] => [
-  ...attention(built.archive),
+const report = (content: string, built: Built, quiet: boolean): readonly string[] => [
+  ...attention(asTyped(content, built.archive)),
   ...(quiet ? [] : [...totals(built), ...nextSteps(built)]),
 ];
 

@@ -22,9 +22,8 @@ export const check: Command = {
   },
   examples: ["backfile check", "backfile check --json | jq .summary"],
   async run(given) {
-    const archive = await watch(async (progress) =>
-      loadArchive(given.text("content") ?? "content", { progress }),
-    );
+    const content = given.text("content") ?? "content";
+    const archive = await watch(async (progress) => loadArchive(content, { progress }));
     const plan = planPages(archive);
     const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
     const links = linkCheck(assetAddresses(), root);
@@ -41,7 +40,7 @@ export const check: Command = {
       const { findings: all, ...summary } = checked;
       const files = fileReports(archive);
       printData(`${JSON.stringify({ files, summary: { ...summary, findings: all } })}\n`);
-    } else printData(report(checked));
+    } else printData(report(checked, content));
     return checked.findings.some(({ mend }) => mend) ? 1 : 0;
   },
 };

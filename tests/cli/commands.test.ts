@@ -58,7 +58,7 @@ describe("build", () => {
     expect(run(root, "build", "--quiet")).toEqual({
       code: 0,
       out: "",
-      err: "empty.txt  empty  Expected text, found none; it has no page\n",
+      err: "content/empty.txt  empty  Expected text, found none; it has no page\n",
     });
   });
 

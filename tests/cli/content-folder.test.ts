@@ -56,7 +56,7 @@ test("a content folder that cannot be written gives a notice, and the build goes
     ...NOBODY,
   });
   expect(stderr).toContain(
-    "addresses.tsv  addresses-not-kept  Expected a content folder that can be written, found one that cannot (EACCES)",
+    "content/addresses.tsv  addresses-not-kept  Expected a content folder that can be written, found one that cannot (EACCES)",
   );
   expect(status).toBe(0);
   expect(existsSync(join(cwd, "_site/2021/02/10/index.html"))).toBe(true);

@@ -1,6 +1,7 @@
 import { formatNotice } from "../../notice.ts";
 import type { LinkReport } from "../../publish/dead-links.ts";
 import { slug } from "../../slug.ts";
+import { noticeAsTyped } from "../as-typed.ts";
 import { count } from "../summary.ts";
 import type { Finding } from "./findings.ts";
 import type { Found } from "./found.ts";
@@ -17,9 +18,9 @@ export interface Checked {
 }
 
 /** The report as a person reads it: every notice, what was found, and what has to be done. */
-export const report = (checked: Checked): string =>
+export const report = (checked: Checked, content: string): string =>
   [
-    ...checked.findings.map(findingPart),
+    ...checked.findings.map((finding) => findingPart(finding, content)),
     foundPart(checked),
     ...outletPart(checked),
     `${count(checked.pages, "page")}, ${count(checked.links.links, "link")} within the site: ${count(checked.links.dead.length, "dead link")}`,
@@ -39,10 +40,13 @@ function verdict(findings: readonly Finding[]): string {
     : `Nothing has to be mended${rest}`;
 }
 
-const findingPart = ({ rule, mend, notices }: Finding): string =>
+const findingPart = ({ rule, mend, notices }: Finding, content: string): string =>
   [
     `${rule}: ${count(notices.length, "notice")}, ${mend ? "to be mended" : "may stay"}`,
-    ...notices.map(formatNotice),
+    // A dead link stands on a page, not in a file of the content folder.
+    ...notices.map((notice) =>
+      formatNotice(rule === "dead-link" ? notice : noticeAsTyped(content, notice)),
+    ),
     "",
   ].join("\n");
 
