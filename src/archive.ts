@@ -39,6 +39,8 @@ const leave: Keep = (table) => ({ table, notices: [] });
 
 /** What a command may want while an archive is loaded. */
 interface Loading {
+  /** What the steering files say, where that is known already. */
+  readonly known?: Steering;
   readonly keep?: Keep;
   readonly progress?: Progress;
 }
@@ -46,9 +48,8 @@ interface Loading {
 /** The pipeline: texts under `content` in, one archive out. Throws a `UserError` where the folder or a setting is at fault, never for a text. */
 export function loadArchive(
   content: string,
-  { keep = leave, progress = unwatched }: Loading = {},
+  { known = steeringOf(content), keep = leave, progress = unwatched }: Loading = {},
 ): Archive {
-  const known = steeringOf(content);
   const listing = walk(content);
   const made = articlesOf(content, listing.texts, known, progress);
   const { articles, kept, notices } = settleAddresses(made.articles, known.addresses.kept);
@@ -88,7 +89,8 @@ export function explainText(content: string, root: string, path: string): Explai
   });
 }
 
-const steeringOf = (content: string): Steering =>
+/** What a person says beside the texts under `content`. Throws a `UserError` where a setting is at fault. */
+export const steeringOf = (content: string): Steering =>
   steer(content, (name) => readSteering(content, name), shippedDefault);
 
 /** Makes the function that turns decoded texts into articles. */

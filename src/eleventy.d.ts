@@ -30,5 +30,7 @@ declare module "@11ty/eleventy" {
     init(): Promise<void>;
     write(): Promise<unknown>;
     toJSON(): Promise<unknown>;
+    /** Known after `init`. */
+    readonly watchTargets: { clearImportCacheFor(files: readonly string[]): void };
   }
 }

@@ -32,8 +32,14 @@ describe("data flows one way", () => {
   });
 
   test("only the page files' config and one adapter know Eleventy", () => {
-    const knows = ALL.filter((file) => /from "@11ty\//u.test(source(file)));
+    const knows = ALL.filter((file) => /from "@11ty\/eleventy"/u.test(source(file)));
     expect(knows).toEqual(["src/publish/draw-pages.ts"]);
+  });
+
+  test("only dev knows Eleventy's server and its watcher", () => {
+    const knows = ALL.filter((file) => /from "@11ty\/(?!eleventy")/u.test(source(file)));
+    expect(knows.filter((file) => !file.startsWith("src/cli/dev/"))).toEqual([]);
+    expect(knows.length).toBeGreaterThan(0);
   });
 
   test("views compute markup: no disk, no clock, no Eleventy, no other room than html", () => {

@@ -3,6 +3,7 @@ import { UserError } from "../user-error.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { dev } from "./dev.ts";
 import { explain } from "./explain.ts";
 import { given } from "./given.ts";
 import { commandHelp, help } from "./help.ts";
@@ -12,7 +13,7 @@ import { records } from "./records.ts";
 import { unknown } from "./unknown.ts";
 import { version } from "./version.ts";
 
-const COMMANDS: readonly Command[] = [build, preview, check, explain, records];
+const COMMANDS: readonly Command[] = [build, dev, preview, check, explain, records];
 
 const asksForHelp = (word: string | undefined): boolean => word === "--help" || word === "-h";
 

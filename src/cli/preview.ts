@@ -2,26 +2,23 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { UserError } from "../user-error.ts";
 import type { Command } from "./command.ts";
+import { PORT, portOf } from "./port.ts";
 import { printMessage } from "./print.ts";
 import { serve } from "./serve.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 /** Serves the built site until it is stopped. */
 export const preview: Command = {
   name: "preview",
-  summary: "serve the built site on this machine",
+  summary: "serve the built site as a host would",
   options: {
     out: { type: "string", value: "DIR", help: "the site (default: _site)" },
-    port: {
-      type: "number",
-      value: "N",
-      range: { least: 1, most: 65_000 },
-      help: "the port, or the next free one (default: 8080)",
-    },
+    port: PORT,
   },
   examples: ["backfile preview", "backfile preview --out public --port 3000"],
   async run(given) {
     const out = given.text("out") ?? "_site";
-    const port = given.number("port") ?? 8080;
+    const port = portOf(given);
     if (!existsSync(resolve(out, "index.html")))
       throw new UserError(
         `\`${out}\`  Expected a built site, found none; run \`backfile build\` first`,
@@ -31,10 +28,7 @@ export const preview: Command = {
     printMessage(
       "Put your own texts into content/, in any folders, and build again. Ctrl+C ends this.",
     );
-    await new Promise((done) => {
-      process.once("SIGINT", done);
-      process.once("SIGTERM", done);
-    });
+    await untilStopped();
     server.closeAllConnections();
     server.close();
     return 0;

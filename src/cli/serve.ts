@@ -1,22 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
+import { attempt } from "./attempt.ts";
+import { listen } from "./listen.ts";
+import { type SiteFiles, siteReply } from "./site-reply.ts";
 
-const TRIES = 20;
-
-/** What a static host would answer: the file, a folder's `index.html`, else the archive's own 404 page. */
-function answers(folder: string): RequestListener {
-  const files = sirv(folder, { dev: true, dotfiles: false });
-  return (request, response) =>
-    files(request, response, () => {
-      const page = join(folder, "404.html");
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
-      response.end(existsSync(page) ? readFileSync(page) : "Not found");
-    });
-}
-
-/** Serves a folder on loopback, at the port or the next free one. */
+/** Serves a finished site on loopback as a good static host would, at the port or the next free one. */
 export async function serve(
   folder: string,
   port: number,
@@ -24,21 +13,21 @@ export async function serve(
   readonly server: Server;
   readonly address: string;
 }> {
-  const server = createServer(answers(folder));
-  for (let tried = 0; ; tried += 1) {
-    const taken = await listen(server, port + tried);
-    if (taken === null) return { server, address: `http://127.0.0.1:${port + tried}/` };
-    if (taken !== "EADDRINUSE" || tried >= TRIES) throw new Error(`no free port: ${taken}`);
-  }
+  const server = createServer(replies(filesOf(folder)));
+  return { server, address: await listen(server, port) };
 }
 
-/** `null` where the server listens, else the code of what went wrong. */
-const listen = (server: Server, port: number): Promise<string | null> =>
-  new Promise((resolve) => {
-    const fail = (error: NodeJS.ErrnoException): void => resolve(error.code ?? "unknown");
-    server.once("error", fail);
-    server.listen(port, "127.0.0.1", () => {
-      server.off("error", fail);
-      resolve(null);
-    });
-  });
+const replies =
+  (site: SiteFiles): RequestListener =>
+  (request, response) => {
+    const { status, headers, body } = siteReply(request, site);
+    const length = status === 304 ? {} : { "Content-Length": body.length };
+    response.writeHead(status, { ...headers, ...length });
+    response.end(request.method === "HEAD" ? undefined : body);
+  };
+
+/** A file that cannot be read is as good as none: a build may just be putting a new site in its place. */
+const filesOf = (folder: string): SiteFiles => ({
+  has: (address) => attempt(() => statSync(join(folder, address)).isFile()) ?? false,
+  read: (address) => attempt(() => readFileSync(join(folder, address))),
+});

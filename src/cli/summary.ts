@@ -15,7 +15,11 @@ export interface Built {
 const MOST_OF_A_KIND = 5;
 
 /** What a person should look at after a build: rejected files with their reasons, then notices, repeats grouped. */
-export function attention({ rejected, others, notices }: Archive): readonly string[] {
+export function attention({
+  rejected,
+  others,
+  notices,
+}: Pick<Archive, "rejected" | "others" | "notices">): readonly string[] {
   return [
     ...rejected.map(
       ({ path, reason, message }) => `${printable(path)}  ${reason}  ${message}; it has no page`,

@@ -56,6 +56,9 @@ export interface Plan extends FeedPlan, DataPlan, CrawlerPlan {
 /** The lists of pages in a plan. */
 export type PageList = Exclude<keyof Plan, "site">;
 
+/** Pages of whatever kind, by their list. */
+export type Lists = Readonly<Record<string, readonly SitePage[]>>;
+
 /** Which pages the archive has, and what each of them shows. */
 export function planPages(archive: Archive): Plan {
   const { settings, groups, changes } = archive;

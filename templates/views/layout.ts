@@ -1,3 +1,4 @@
+import { CONTENT_SECURITY_POLICY } from "../../src/html/content-security-policy.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
@@ -15,10 +16,6 @@ interface Layout extends Discovered {
   readonly head?: Html;
   readonly main: Html;
 }
-
-/** No page runs a script or fetches anything from elsewhere. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
 const STYLESHEET = "assets/backfile.css";
 const ICON = "assets/icon.svg";

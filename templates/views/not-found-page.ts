@@ -1,6 +1,6 @@
+import { CONTENT_SECURITY_POLICY } from "../../src/html/content-security-policy.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site, SitePage } from "../../src/publish/plan.ts";
-import { CONTENT_SECURITY_POLICY } from "./layout.ts";
 
 /** What a host serves for an address that is none, at any depth: so its links count from the root of the host, and without a site URL it has none. */
 export function notFoundPage(_page: SitePage, site: Site): Html {

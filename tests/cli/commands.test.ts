@@ -166,6 +166,7 @@ describe("usage", () => {
     [["explain"], 2, /^$/u, /Expected FILE after `backfile explain`/u],
     [["explain", "a.txt", "b.txt"], 2, /^$/u, /Expected one FILE, found "b.txt" as well/u],
     [["preview", "--port", "zero"], 2, /^$/u, /Expected a number from 1 to 65000/u],
+    [["dev", "--port", "65001"], 2, /^$/u, /Expected a number/u],
   ] as const)("%j exits %i", (args, code, out, err) => {
     const given = run(folder({}), ...args);
     expect(given.code).toBe(code);

@@ -39,5 +39,11 @@ export function shell(cwd: string, line: string, env: NodeJS.ProcessEnv = {}): R
 }
 
 /** Starts the program and leaves it running. */
-export const start = (cwd: string, ...args: readonly string[]) =>
-  spawn(...command(...args), { cwd, stdio: ["ignore", "pipe", "pipe"] });
+export const start = (cwd: string, ...args: readonly string[]) => startAt(main, cwd, ...args);
+
+/** Starts a program whose sources lie elsewhere, and leaves it running. */
+export const startAt = (program: string, cwd: string, ...args: readonly string[]) =>
+  spawn(process.execPath, ["--import", tsx, program, ...args], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe"],
+  });

@@ -1,0 +1,25 @@
+import type { Archive } from "../../archive.ts";
+import type { Steering } from "../../steering.ts";
+import type { Fingerprints } from "./fingerprints.ts";
+
+/** What was read from the content folder, and the code that read it. */
+export interface Reading {
+  readonly steering: Steering | null;
+  readonly archive: Archive | null;
+  readonly by: { readonly steer: unknown; readonly load: unknown };
+}
+
+/** What one rebuild leaves for the next. */
+export interface Memory {
+  readonly reading: Reading;
+  /** What each page was drawn from. */
+  readonly records: Fingerprints;
+  /** What each page became. */
+  readonly contents: Fingerprints;
+}
+
+export const NOTHING_KEPT: Memory = {
+  reading: { steering: null, archive: null, by: { steer: null, load: null } },
+  records: new Map(),
+  contents: new Map(),
+};

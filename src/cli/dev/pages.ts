@@ -1,0 +1,59 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../package-root.ts";
+import { attempt } from "../attempt.ts";
+import type { SiteFiles } from "../site-reply.ts";
+import type { PutPage, Rebuilt } from "./messages.ts";
+
+/** The site as it stands: where the page of each address was put. A new site is a new map, so nobody sees half of one. */
+export type Pages = ReadonlyMap<string, PutPage>;
+
+/** The site after a rebuild. Files of which it needs no page are removed. */
+export function pagesAfter({ addresses, drawn }: Rebuilt, before: Pages): Pages {
+  const fresh = new Map(drawn.map((page) => [page.address, page]));
+  const now = new Map<string, PutPage>();
+  for (const address of addresses) {
+    const page = fresh.get(address) ?? before.get(address);
+    if (page) now.set(address, page);
+  }
+  const needed = filesOf(now);
+  for (const file of filesOf(before)) if (!needed.has(file)) attempt(() => rmSync(file));
+  return now;
+}
+
+const filesOf = (pages: Pages): ReadonlySet<string> =>
+  new Set([...pages.values()].map(({ file }) => file));
+
+/** The addresses whose page is another than before. */
+export const changedPages = (before: Pages, now: Pages): readonly string[] =>
+  [...now.keys()].filter((address) => before.get(address) !== now.get(address));
+
+/** Served as they lie: the stylesheet and the icon. */
+export const ASSETS = join(packageRoot(), "templates/assets");
+
+/** What a server reads of the site. */
+export const siteOf = (pages: Pages): SiteFiles => ({
+  has: (address) => pages.has(address) || assetAt(address) !== null,
+  read: (address) => {
+    const page = pages.get(address);
+    const asset = assetAt(address);
+    if (page) return attempt(() => readPage(page));
+    return asset === null ? null : attempt(() => readFileSync(asset));
+  },
+});
+
+function assetAt(address: string): string | null {
+  const [folder, name = ""] = address.split("/");
+  return folder === "assets" && readdirSync(ASSETS).includes(name) ? join(ASSETS, name) : null;
+}
+
+function readPage({ file, start, length }: PutPage): Buffer {
+  const open = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(length);
+    readSync(open, bytes, 0, length, start);
+    return bytes;
+  } finally {
+    closeSync(open);
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReloadEvent } from "@11ty/eleventy-dev-server";
+import { href } from "../../html/href.ts";
+
+/** Above this many changed pages a browser had better ask for its own. */
+const MOST_SENT = 50;
+
+/** What the reload client is told: a stylesheet is exchanged in place, a page is patched where it is open, many pages reload; `null` where no page changed. */
+export function reloadEvent(
+  changed: readonly string[] | "all",
+  read: (address: string) => string,
+): ReloadEvent | null {
+  if (changed === "all") return {};
+  if (changed.length === 0) return null;
+  if (changed.every((address) => address.endsWith(".css")))
+    return { subtype: "css", build: { stylesheets: changed.map((address) => `/${address}`) } };
+  // Feeds and data files have no reload client that could be told.
+  const pages = changed.filter((address) => address.endsWith(".html"));
+  if (pages.length === 0) return null;
+  if (pages.length > MOST_SENT) return {};
+  const templates = pages.flatMap((address) => {
+    const content = read(address);
+    return urlsOf(address).map((url) => ({ url, inputPath: address, content }));
+  });
+  return { files: pages, build: { templates } };
+}
+
+/** `/2021/index.html` is `/2021/` as well. */
+const urlsOf = (address: string): readonly string[] => {
+  const url = `/${href("", address)}`;
+  return [...new Set([url, url.replace(/(?<=\/)index\.html$/u, "")])];
+};
