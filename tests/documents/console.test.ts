@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { command } from "../cli/program.ts";
+import { command, start } from "../cli/program.ts";
 import { folder } from "../folder.ts";
 
 const PAGES = readdirSync("docs").filter((name) => name.endsWith(".md"));
@@ -33,11 +34,18 @@ const BACKFILE = `npx() { shift; ${JSON.stringify(node)} ${program.map((word) =>
 const run = (cwd: string, line: string): string =>
   spawnSync("bash", ["-c", `${BACKFILE}\n${line}`], { cwd, encoding: "utf8" }).stdout;
 
-const served = (cwd: string, line: string): string =>
-  run(
-    cwd,
-    `(${line} --port 18300 2>&1 & echo $! > pid) | while read -r words; do echo "$words"; case $words in *http*) kill $(cat pid); break;; esac; done`,
-  );
+/** What a command that serves says until it is stopped. */
+async function served(cwd: string, line: string): Promise<string> {
+  const words = line.replace(/^npx backfile /u, "").split(" ");
+  const process = start(cwd, ...words, "--port", "18300");
+  let said = "";
+  process.stderr.on("data", (some) => {
+    said += some;
+    if (said.includes("http://")) process.kill("SIGINT");
+  });
+  await once(process, "close");
+  return said;
+}
 
 /** `…` stands for any words, and alone on its line for any lines. */
 const pattern = (output: readonly string[]): RegExp =>
@@ -56,11 +64,11 @@ const pattern = (output: readonly string[]): RegExp =>
   );
 
 /** Each page of docs/ is a session in a fresh folder with the sample archive. */
-test.each(PAGES)("docs/%s: every command that it shows prints what it shows", (name) => {
+test.each(PAGES)("docs/%s: every command that it shows prints what it shows", async (name) => {
   const cwd = folder({});
   cpSync("content", join(cwd, "content"), { recursive: true });
   for (const { command: line, output } of shownIn(readFileSync(resolve("docs", name), "utf8"))) {
-    const printed = SERVES.test(line) ? served(cwd, line) : run(cwd, `{ ${line}\n} 2>&1`);
+    const printed = SERVES.test(line) ? await served(cwd, line) : run(cwd, `{ ${line}\n} 2>&1`);
     expect(printed, line).toMatch(pattern(output));
   }
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { FRONT_MATTER_KEYS } from "../../src/decode/front-matter.ts";
@@ -10,7 +10,14 @@ import { run } from "../cli/program.ts";
 import { articleOf } from "../pipeline.ts";
 
 const README = readFileSync("README.md", "utf8");
-const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"];
+const DOCUMENTS = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CHANGELOG.md",
+  ...readdirSync("docs")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
 
 const blocks = (language: string): readonly string[] =>
   [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "gu"))].map(
@@ -51,6 +58,12 @@ describe("README", () => {
     expect(README).toContain(`the ${shipped.topics.length} of the IPTC`);
     expect(README).toContain(`the ${shipped.sources.sources.length} that ship`);
   });
+});
+
+test("docs/finding.md names every rule", () => {
+  const page = readFileSync("docs/finding.md", "utf8");
+  const names = readdirSync("src/parse/rules").map((file) => file.replace(/\.ts$/u, ""));
+  expect(names.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
 });
 
 test.each(DOCUMENTS)("every file that %s links to is there", (document) => {
