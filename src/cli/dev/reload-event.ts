@@ -4,19 +4,21 @@ import { href } from "../../html/href.ts";
 /** Above this many changed pages a browser had better ask for its own. */
 const MOST_SENT = 50;
 
-/** What the reload client is told: a stylesheet is exchanged in place, a page is patched where it is open, many pages reload; `null` where no page changed. */
+/** Feeds, lists and data files are part of no page. */
+const UNSHOWN = /\.(?:xml|json|ndjson|csv|txt)$/u;
+
+/** What the reload client is told: a stylesheet is exchanged in place, a page is patched where it is open, all else reloads; `null` where nothing that is shown changed. */
 export function reloadEvent(
   changed: readonly string[] | "all",
   read: (address: string) => string,
 ): ReloadEvent | null {
   if (changed === "all") return {};
-  if (changed.length === 0) return null;
-  if (changed.every((address) => address.endsWith(".css")))
-    return { subtype: "css", build: { stylesheets: changed.map((address) => `/${address}`) } };
-  // Feeds and data files have no reload client that could be told.
-  const pages = changed.filter((address) => address.endsWith(".html"));
-  if (pages.length === 0) return null;
-  if (pages.length > MOST_SENT) return {};
+  const shown = changed.filter((address) => !UNSHOWN.test(address));
+  if (shown.length === 0) return null;
+  if (shown.every((address) => address.endsWith(".css")))
+    return { subtype: "css", build: { stylesheets: shown.map((address) => `/${address}`) } };
+  const pages = shown.filter((address) => address.endsWith(".html"));
+  if (pages.length < shown.length || pages.length > MOST_SENT) return {};
   const templates = pages.flatMap((address) => {
     const content = read(address);
     return urlsOf(address).map((url) => ({ url, inputPath: address, content }));

@@ -33,10 +33,15 @@ test("pages are patched where they are open, at each of their addresses", () => 
 
 test.each([
   ["everything", "all" as const],
-  ["a feed", ["index.html", "feed.xml"]],
   ["a picture", ["assets/icon.svg"]],
   ["a page and the stylesheet", ["index.html", "assets/backfile.css"]],
   ["more pages than are worth sending", Array.from({ length: 51 }, (_, at) => `${at}.html`)],
 ])("for %s every page reloads", (_, changed) => {
   expect(reloadEvent(changed, read)).toEqual({});
+});
+
+test("a page is patched whatever feeds and data files changed with it; for those alone nobody is told", () => {
+  const others = ["feed.xml", "topics/sea/feed.json", "data/articles-2021.ndjson", "data/a.csv"];
+  expect(reloadEvent(["index.html", ...others], read)).toEqual(reloadEvent(["index.html"], read));
+  expect(reloadEvent(others, read)).toBeNull();
 });
