@@ -7,7 +7,7 @@ const PLACES = {
   fixed: ["/p/src/cli", "/p/.eleventy.ts"],
   code: ["/p/src", "/p/templates"],
 };
-const WHERE = { content: "content", file: "/work/2" };
+const WHERE = { content: "content", file: "/rebuilds/2" };
 
 const NOTHING = { assets: [], fixed: [], code: [], texts: [], steering: [] };
 
