@@ -1,0 +1,68 @@
+import type { FilterKind } from "./request.ts";
+
+/** One article that was found, as the index knows it. */
+export interface Hit {
+  readonly address: string;
+  readonly title: string;
+  /** False for a title that was made from the lead, the caption or the file's name. */
+  readonly given: boolean;
+  /** `2020-12-22`; `null` for a text that tells no day. */
+  readonly day: string | null;
+  /** Its outlets as printed; empty where it states none. */
+  readonly source: string;
+  /** BCP 47; "und" where unknown. */
+  readonly language: string;
+  /** The first words of its text. */
+  readonly lead: string;
+}
+
+/** How many of the articles found have a value. */
+export interface Count {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What a search found. */
+export interface Found {
+  readonly total: number;
+  /** Those of the page that was asked for, in their order. */
+  readonly hits: readonly Hit[];
+  /** The page that `hits` is, and how many there are. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many of all that was found lie in each year, the newest first; `id` is `undated` for those without a day. */
+  readonly years: readonly Count[];
+  /** Words that were left out because they stand in too many texts to tell one from another. */
+  readonly leftOut: readonly string[];
+  /** Sentences about what could not be understood: a day that does not exist, a query too long. */
+  readonly remarks: readonly string[];
+  /** The terms to mark in texts. */
+  readonly marks: Marks;
+  /** The values of a kind among all that was found, the most frequent first; those that are asked for always. */
+  counts(kind: FilterKind): Promise<readonly Count[]>;
+  /** True where `counts` of this kind costs but a small file. */
+  isCheap(kind: FilterKind): boolean;
+}
+
+/** What is to be marked in a text: folded words, beginnings, and runs of words. */
+export interface Marks {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
+}
+
+/** A piece of a text. */
+export interface Part {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Fetches one file of the index: its name (`words/w-gov`) and the checksum that the table of contents has for it. Rejects with an `IndexFault`. */
+export type Load = (name: string, checksum: string) => Promise<string>;
+
+/** Why a file of the index cannot be used. */
+export interface IndexFault {
+  readonly reason: "missing" | "damaged";
+  readonly file: string;
+}
