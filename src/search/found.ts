@@ -45,11 +45,20 @@ export interface Found {
   isCheap(kind: FilterKind): boolean;
 }
 
-/** What is to be marked in a text: folded words, beginnings, and runs of words. */
+/** What is to be marked in a text: folded words, what words begin with, and words side by side. */
 export interface Marks {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly (readonly PhraseWord[])[];
+}
+
+/** One word of a phrase. */
+export interface PhraseWord {
+  readonly word: string;
+  /** How many places it stands behind the first word of the phrase. */
+  readonly offset: number;
+  /** Whether longer words will do as well. */
+  readonly begins: boolean;
 }
 
 /** A piece of a text. */
@@ -58,8 +67,8 @@ export interface Part {
   readonly marked: boolean;
 }
 
-/** Fetches one file of the index: its name (`words/w-gov`) and the checksum that the table of contents has for it. Rejects with an `IndexFault`. */
-export type Load = (name: string, checksum: string) => Promise<string>;
+/** Fetches one file of the index by its name (`words/w-gov`), in an edition (empty: whichever there is). Rejects with an `IndexFault`. */
+export type Load = (name: string, edition: string) => Promise<string>;
 
 /** Why a file of the index cannot be used. */
 export interface IndexFault {

@@ -1,0 +1,32 @@
+import type { Marks, PhraseWord } from "../found.ts";
+import { eachWord } from "../words.ts";
+
+/** A word of a text. */
+export interface WordAt {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text that are to be marked, in their order. Pairs of characters overlap. */
+export function markedWords(text: string, marks: Marks): readonly WordAt[] {
+  const all: WordAt[] = [];
+  eachWord(text, (word, start, end) => all.push({ word, start, end }));
+  const phrased = new Set(marks.phrases.flatMap((phrase) => placesIn(all, phrase)));
+  return all.filter(({ word }, at) => phrased.has(at) || isMarked(word, marks));
+}
+
+const isMarked = (word: string, { words, beginnings }: Marks): boolean =>
+  words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+
+/** The places of all words of a phrase, wherever it stands. */
+const placesIn = (all: readonly WordAt[], phrase: readonly PhraseWord[]): readonly number[] =>
+  [...all.keys()]
+    .filter((at) => standsAt(phrase, all, at))
+    .flatMap((at) => phrase.map(({ offset }) => at + offset));
+
+const standsAt = (phrase: readonly PhraseWord[], all: readonly WordAt[], at: number): boolean =>
+  phrase.every(({ word, offset, begins }) => {
+    const there = all[at + offset]?.word ?? "";
+    return begins ? there.startsWith(word) : there === word;
+  });

@@ -1,0 +1,14 @@
+const MOST = 300_000;
+
+/** A function of a text that remembers what it gave, since a few words make up most of every text. */
+export function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size > MOST) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}
