@@ -7,6 +7,7 @@ const AGAIN_AFTER_MS = 100;
 const NOUNS: Readonly<Record<Stage, string>> = {
   reading: "texts",
   grouping: "articles",
+  indexing: "articles",
   drawing: "pages",
 };
 

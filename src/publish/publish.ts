@@ -4,6 +4,8 @@ import { type Progress, unwatched } from "../progress.ts";
 import { copyAssets } from "./assets.ts";
 import { drawPages } from "./draw-pages.ts";
 import type { Plan } from "./plan.ts";
+import { searchDocuments } from "./search-documents.ts";
+import { forgetSearch, writeSearchIndex } from "./search-index.ts";
 import { MARKER, MARKER_TEXT, type SiteFolder } from "./site-folder.ts";
 
 /** Draws a plan beside the site and then puts it in the site's place: whoever looks before the last step sees the old site. */
@@ -17,6 +19,8 @@ export async function publish(
   mkdirSync(folder.next, { recursive: true });
   await drawPages(plan, folder.next, progress);
   copyAssets(folder.next);
+  if (plan.site.search === null) forgetSearch(folder.search);
+  else writeSearchIndex(searchDocuments(plan.articles), folder.search, folder.next, progress);
   writeFileSync(join(folder.next, MARKER), MARKER_TEXT);
   exchange(folder);
 }

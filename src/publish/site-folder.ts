@@ -13,6 +13,8 @@ export interface SiteFolder {
   readonly next: string;
   /** The old tree between the two renames. */
   readonly previous: string;
+  /** What the search keeps from one build to the next. */
+  readonly search: string;
 }
 
 const inside = (folder: string, path: string): boolean => {
@@ -33,8 +35,13 @@ export function siteFolder(out: string, content: string): SiteFolder {
       `\`${out}\`  Expected an empty folder or a site of Backfile, found other files; nothing was touched\n` +
         "Move them away, or name another folder with --out DIR",
     );
-  const work = join(dirname(site), ".backfile", "publish");
-  return { site, next: join(work, "next"), previous: join(work, "previous") };
+  const work = join(dirname(site), ".backfile");
+  return {
+    site,
+    next: join(work, "publish/next"),
+    previous: join(work, "publish/previous"),
+    search: join(work, "search"),
+  };
 }
 
 function replaceable(site: string): boolean {

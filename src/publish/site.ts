@@ -20,6 +20,8 @@ export interface Site {
   readonly colophon: readonly Link[];
   /** The feed of the whole archive. */
   readonly feed: FeedFiles | null;
+  /** The page that searches. */
+  readonly search: string | null;
 }
 
 /** What the pages of an archive have in common. */
@@ -45,6 +47,7 @@ export function siteOf({ settings, groups, changes }: Archive): Site {
       link("changes", changes.address),
     ],
     feed: feeds.find(({ kind }) => kind === "archive")?.files ?? null,
+    search: "search.html",
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Hit } from "./found.ts";
 
-/** What the table of articles says of one, as text. */
+/** What the table of articles says of one: fields with tabs between them. */
 export const printRow = ({
   address,
   title,
@@ -9,10 +9,12 @@ export const printRow = ({
   language,
   lead,
 }: Omit<Hit, "day">): string =>
-  JSON.stringify([address, title, given ? 1 : 0, source, language, lead]);
+  [address, given ? "1" : "0", language, source, title, lead]
+    .map((field) => field.replace(/\s+/gu, " "))
+    .join("\t");
 
 /** The other way round. */
 export function readRow(text: string, day: string | null): Hit {
-  const [address, title, given, source, language, lead] = JSON.parse(text);
-  return { address, title, given: given === 1, day, source, language, lead };
+  const [address = "", given, language = "", source = "", title = "", lead = ""] = text.split("\t");
+  return { address, title, given: given === "1", day, source, language, lead };
 }

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../article.ts";
+import type { Link, TermKind } from "../groups.ts";
+import type { FilterValue, SearchDocument } from "../search/make/search-document.ts";
+import type { FilterKind } from "../search/request.ts";
+import type { ArticlePage } from "./plan.ts";
+
+/** What the search knows of each article. */
+export const searchDocuments = (pages: readonly ArticlePage[]): readonly SearchDocument[] =>
+  pages.map((page) => withDigest(documentOf(page)));
+
+function documentOf({
+  address,
+  article,
+  excerpt,
+  around,
+}: ArticlePage): Omit<SearchDocument, "digest"> {
+  const { date, displayTitle, displayTitleBasis, language, sources } = article;
+  return {
+    address,
+    date,
+    title: displayTitle,
+    given: displayTitleBasis === "headline" || displayTitleBasis === "override",
+    source: sources.map(({ name }) => name).join(", "),
+    language,
+    lead: leadOf(excerpt),
+    filters: [
+      ...TERM_FILTERS.flatMap(([kind, terms]) =>
+        around.terms[terms].map((link) => filterOf(kind, link)),
+      ),
+      { kind: "language", id: language, label: language },
+    ],
+    blocks: blocksOf(article),
+  };
+}
+
+const TERM_FILTERS: readonly (readonly [FilterKind, TermKind])[] = [
+  ["source", "sources"],
+  ["topic", "topics"],
+  ["place", "places"],
+];
+
+/** A value is known by the folder of its page: `sources/reuters/index.html`. */
+const filterOf = (kind: FilterKind, { label, address }: Link): FilterValue => ({
+  kind,
+  id: address.split("/")[1] ?? address,
+  label,
+});
+
+const LEAD = 140;
+
+/** As much of the excerpt as a result shows. */
+function leadOf(excerpt: string): string {
+  if (excerpt.length <= LEAD) return excerpt;
+  const space = excerpt.lastIndexOf(" ", LEAD);
+  return `${excerpt.slice(0, space > LEAD / 2 ? space : LEAD).toWellFormed()}…`;
+}
+
+/** All words that the article's page prints as the text's own. */
+function blocksOf(article: Article): readonly string[] {
+  const { displayTitle, displayTitleBasis, dateline, byline, credit, photoCredits, body } = article;
+  const plain = article.format === "markdown" ? withoutTargets : (text: string) => text;
+  return [
+    displayTitleBasis === "filename" ? displayTitle : "",
+    ...byline.map(({ name }) => name),
+    dateline?.text ?? "",
+    ...body.map(({ text }) => plain(text)),
+    credit ?? "",
+    ...photoCredits,
+  ].filter((block) => block !== "");
+}
+
+const LINK_TARGET = /\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/gu;
+
+/** Markdown without what its links lead to: no page shows that. */
+const withoutTargets = (text: string): string => text.replace(LINK_TARGET, "] ");
+
+const withDigest = (document: Omit<SearchDocument, "digest">): SearchDocument => ({
+  ...document,
+  digest: createHash("sha1").update(JSON.stringify(document)).digest("base64url"),
+});

@@ -1,0 +1,76 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Progress, unwatched } from "../progress.ts";
+import { INDEX_FOLDER, printScript, readScript } from "../search/index-script.ts";
+import { changeIndex } from "../search/make/change-index.ts";
+import type { IndexState } from "../search/make/index-state.ts";
+import { makeIndex } from "../search/make/make-index.ts";
+import { printState, readState } from "../search/make/print-state.ts";
+import type { SearchDocument } from "../search/make/search-document.ts";
+
+const STATE = "state";
+/** What the next build needs and no site shows. */
+const TEXTS = "texts";
+
+/** Brings the index in a cache folder up to date and copies it into a site. Only files that differ are written in the cache; what cannot be read there is made anew, so it may be deleted at any time. */
+export function writeSearchIndex(
+  documents: readonly SearchDocument[],
+  cache: string,
+  site: string,
+  progress: Progress = unwatched,
+): void {
+  progress("indexing", 0, documents.length);
+  const before = stateIn(cache);
+  // A build that dies from here on leaves no state behind, and the next one begins from nothing.
+  rmSync(join(cache, STATE), { force: true });
+  const state = (before && changed(before, documents, cache)) ?? made(documents, cache);
+  writeFileSync(join(cache, STATE), printState(state));
+  cpSync(cache, join(site, INDEX_FOLDER), {
+    recursive: true,
+    filter: (path) => path !== join(cache, STATE) && path !== join(cache, TEXTS),
+  });
+}
+
+/** Leaves nothing of an index behind: no word of any text. */
+export const forgetSearch = (cache: string): void =>
+  rmSync(cache, { recursive: true, force: true });
+
+function stateIn(cache: string): IndexState | null {
+  const file = join(cache, STATE);
+  return existsSync(file) ? readState(readFileSync(file, "utf8")) : null;
+}
+
+/** `null` where a file of the cache is missing or damaged, or too much has changed. */
+function changed(
+  state: IndexState,
+  documents: readonly SearchDocument[],
+  cache: string,
+): IndexState | null {
+  try {
+    return changeIndex(state, documents, (name) => dataIn(cache, name), {
+      write: writer(cache),
+      remove: (name) => rmSync(join(cache, `${name}.js`)),
+    });
+  } catch {
+    return null;
+  }
+}
+
+function dataIn(cache: string, name: string): string {
+  const data = readScript(name, readFileSync(join(cache, `${name}.js`), "utf8"));
+  if (data === null) throw new Error(`${name} is damaged`);
+  return data;
+}
+
+function made(documents: readonly SearchDocument[], cache: string): IndexState {
+  rmSync(cache, { recursive: true, force: true });
+  return makeIndex(documents, writer(cache));
+}
+
+const writer =
+  (cache: string) =>
+  ({ name, data }: { readonly name: string; readonly data: string }): void => {
+    const file = join(cache, `${name}.js`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, printScript(name, data));
+  };
