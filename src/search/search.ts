@@ -15,7 +15,7 @@ import type { Request } from "./request.ts";
 const PAGE = 10;
 
 /** Finds all articles that have every word and phrase of a request, none of its exclusions, its filters, and a day in its range; without words, by the rest alone. Rejects with an `IndexFault` where a file that is needed is missing or damaged. */
-export async function search(index: Index, request: Request): Promise<Found> {
+export async function search(index: Index, request: Request, perPage = PAGE): Promise<Found> {
   const { perDay } = index.contents;
   const query = readQuery(request.words);
   const bounds = boundsOf(request.from, request.to, perDay);
@@ -23,25 +23,25 @@ export async function search(index: Index, request: Request): Promise<Found> {
   const isNothing = request.words !== "" && sought.wanted.length + sought.unwanted.length === 0;
   const matches = isNothing ? NONE : await matchesOf(index, sought, request, bounds);
   const remarks = [...query.remarks, ...sought.remarks, ...bounds.remarks];
-  return foundOf(index, request, matches, { ...sought, remarks });
+  return foundOf(index, { ...request, perPage }, matches, { ...sought, remarks });
 }
 
 const NONE: Matches = { scores: new Map(), clauses: [] };
 
 async function foundOf(
   index: Index,
-  { filters, sort, page }: Request,
+  { filters, sort, page, perPage }: Request & { readonly perPage: number },
   { scores, clauses }: Matches,
   { leftOut, remarks }: Sought,
 ): Promise<Found> {
   const ids = inOrder(scores, sort, index.contents.perDay);
   const found = new Set(ids);
-  const shown = ids.slice((page - 1) * PAGE, page * PAGE);
+  const shown = ids.slice((page - 1) * perPage, page * perPage);
   return {
     total: ids.length,
     hits: await Promise.all(shown.map((id) => hitOf(index, id))),
     page,
-    pages: Math.ceil(ids.length / PAGE),
+    pages: Math.ceil(ids.length / perPage),
     years: yearsOf(index.contents, ids),
     leftOut,
     remarks,
