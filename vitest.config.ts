@@ -2,6 +2,11 @@ import { defineConfig } from "vitest/config";
 
 const TIME_ZONES = ["UTC", "Pacific/Auckland", "America/Los_Angeles"];
 
+const ONCE = [
+  ...["tests/browser/**", "tests/cli/**", "tests/documents/**"],
+  "tests/bench/measure.test.ts",
+];
+
 /** The whole suite runs in three time zones against the same goldens; what needs a browser or a child process runs once. */
 export default defineConfig({
   test: {
@@ -10,7 +15,7 @@ export default defineConfig({
         name: zone,
         env: { TZ: zone },
         include: ["tests/**/*.test.ts"],
-        exclude: zone === "UTC" ? [] : ["tests/browser/**", "tests/cli/**", "tests/documents/**"],
+        exclude: zone === "UTC" ? [] : ONCE,
         execArgv: ["--import", "tsx"],
         testTimeout: 60_000,
         isolate: false,

@@ -4,6 +4,9 @@ export const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const VALUES = new Uint8Array(128);
 for (let value = 0; value < SIGNS.length; value += 1) VALUES[SIGNS.charCodeAt(value)] = value;
 
+/** Numbers are taken in pieces of this many bits, so that what is held stays within 32. */
+const PIECE_BITS = 18;
+
 /** Reads what a bit writer wrote. Behind the end there are only zeros. */
 export interface BitReader {
   /** A number of so many bits. */
@@ -18,23 +21,23 @@ export function bitReader(text: string): BitReader {
   let at = 0;
   let held = 0;
   let left = 0;
-  const bit = (): number => {
-    if (left === 0) {
-      held = VALUES[text.charCodeAt(at)] ?? 0;
-      left = 6;
-      at += 1;
-    }
-    left -= 1;
-    return (held >> left) & 1;
+  const fill = (): void => {
+    held = ((held & 0x3ffff) << 6) | (VALUES[text.charCodeAt(at)] ?? 0);
+    left += 6;
+    at += 1;
   };
-  const fixed = (bits: number): number => {
-    let number = 0;
-    for (let rest = bits; rest > 0; rest -= 1) number = number * 2 + bit();
-    return number;
+  const piece = (bits: number): number => {
+    while (left < bits) fill();
+    left -= bits;
+    return (held >> left) & ((1 << bits) - 1);
   };
+  const fixed = (bits: number): number =>
+    bits <= PIECE_BITS
+      ? piece(bits)
+      : fixed(bits - PIECE_BITS) * 2 ** PIECE_BITS + piece(PIECE_BITS);
   const ones = (): number => {
     let count = 0;
-    while (bit() === 1) count += 1;
+    while (piece(1) === 1) count += 1;
     return count;
   };
   return {

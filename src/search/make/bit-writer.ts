@@ -14,37 +14,51 @@ export interface BitWriter {
   taken(): string;
 }
 
+/** Numbers are taken in pieces of this many bits, so that what is held stays within 32. */
+const PIECE_BITS = 24;
+/** Numbers below can be shifted. */
+const SHIFTED = 2 ** 30;
+
 export function bitWriter(): BitWriter {
   let room = Buffer.alloc(FIRST_ROOM);
   let length = 0;
   let held = 0;
   let count = 0;
-  const sign = (): void => {
-    if (length === room.length) room = Buffer.concat([room], length * 2);
-    room[length] = CODES[held] ?? 0;
-    length += 1;
-    held = 0;
-    count = 0;
-  };
-  const bit = (value: number): void => {
-    held = held * 2 + value;
-    count += 1;
-    if (count === 6) sign();
+  const piece = (number: number, bits: number): void => {
+    held = (held << bits) | number;
+    count += bits;
+    if (length + 6 > room.length) room = Buffer.concat([room], length * 2);
+    while (count >= 6) {
+      count -= 6;
+      room[length] = CODES[(held >> count) & 63] ?? 0;
+      length += 1;
+    }
+    held &= (1 << count) - 1;
   };
   // Ids are wider than the 32 bits that shifting knows.
   const fixed = (number: number, bits: number): void => {
-    for (let place = bits - 1; place >= 0; place -= 1)
-      bit(place < 31 ? (number >>> place) & 1 : Math.floor(number / 2 ** place) % 2);
+    if (bits <= PIECE_BITS) {
+      piece(number & ((1 << bits) - 1), bits);
+      return;
+    }
+    fixed(Math.floor(number / 2 ** PIECE_BITS), bits - PIECE_BITS);
+    piece(number % 2 ** PIECE_BITS, PIECE_BITS);
   };
-  const ones = (count: number): void => {
-    for (let rest = count; rest > 0; rest -= 1) bit(1);
-    bit(0);
+  const ones = (amount: number): void => {
+    let rest = amount;
+    for (; rest >= PIECE_BITS; rest -= PIECE_BITS) piece(2 ** PIECE_BITS - 1, PIECE_BITS);
+    piece((1 << (rest + 1)) - 2, rest + 1);
   };
   return {
     fixed,
     rice(number, bits) {
-      ones(Math.floor(number / 2 ** bits));
-      fixed(number, bits);
+      if (number < SHIFTED) {
+        ones(number >> bits);
+        fixed(number, bits);
+      } else {
+        ones(Math.floor(number / 2 ** bits));
+        fixed(number % 2 ** bits, bits);
+      }
     },
     gamma(number) {
       const bits = Math.floor(Math.log2(number));
@@ -52,7 +66,7 @@ export function bitWriter(): BitWriter {
       fixed(number, bits);
     },
     taken() {
-      while (count > 0) bit(0);
+      if (count > 0) piece(0, 6 - count);
       const text = room.toString("latin1", 0, length);
       length = 0;
       return text;

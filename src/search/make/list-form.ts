@@ -27,7 +27,7 @@ export type List<Item> = readonly [key: string, list: readonly Item[]];
 
 export type Entry = readonly [key: string, value: string];
 
-/** A list as an entry; a long one as an entry for each volume that has any of it, so that an article that is added touches one piece. */
+/** A list as an entry; a long one as an entry for each volume that has some of it, so that an article that is added touches one piece. */
 export function entriesOfList<Item>(
   key: string,
   list: readonly Item[],

@@ -37,18 +37,29 @@ function sorted({ words }: WordRows, starts: Int32Array): Int32Array {
   return order;
 }
 
-function postings(own: Int32Array, { places, starts, ids, lengths }: WordRows): readonly Posting[] {
+/** The postings of a word that stands at these places of the row. */
+function postings(own: Int32Array, rows: WordRows): readonly Posting[] {
+  const { starts, ids, lengths } = rows;
   const found: Posting[] = [];
   let article = 0;
   for (let from = 0; from < own.length; ) {
     article = articleAt(starts, own[from] ?? 0, article);
-    const end = starts[article + 1] ?? 0;
-    let to = from + 1;
-    while (to < own.length && (own[to] ?? 0) < end) to += 1;
-    const ownPlaces = own.subarray(from, to).map((at) => places[at] ?? 0);
-    found.push({ id: ids[article] ?? 0, length: lengths[article] ?? 0, places: ownPlaces });
-    from = to;
+    const places = placesBefore(starts[article + 1] ?? 0, own, from, rows);
+    found.push({ id: ids[article] ?? 0, length: lengths[article] ?? 0, places });
+    from += places.length;
   }
+  return found;
+}
+
+function placesBefore(
+  end: number,
+  own: Int32Array,
+  from: number,
+  { places }: WordRows,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < own.length && (own[at] ?? 0) < end; at += 1)
+    found.push(places[own[at] ?? 0] ?? 0);
   return found;
 }
 

@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type NewsText, newsText, SOURCES } from "./news-text.ts";
+
+/** Which invented texts to make. A text depends on nothing but its number, the seed and `mixed`. */
+export interface Recipe {
+  readonly articles: number;
+  /** The number of the first one; without it 0. */
+  readonly from?: number;
+  readonly seed?: number;
+  /** English, and of every ten texts four in French, Russian, Arabic and Chinese. */
+  readonly mixed?: boolean;
+}
+
+/** The texts in the order of their numbers. */
+export function* corpus(recipe: Recipe): Generator<NewsText> {
+  const { articles, from = 0, seed = 1, mixed = false } = recipe;
+  for (let number = from; number < from + articles; number++) yield newsText(number, seed, mixed);
+}
+
+/** A source as a content folder lists it. */
+const entryOf = (source: string): string =>
+  `- id: ${source.toLowerCase().replace(" ", "-")}\n  name: ${source}\n  kind: paper\n`;
+
+/** A text as it lies in a content folder: front matter, then paragraphs. */
+export const fileOf = (text: NewsText): string =>
+  [
+    "---",
+    `title: ${JSON.stringify(text.title)}`,
+    `date: ${text.date}`,
+    `source: ${text.source}`,
+    `topics: [${text.topics.join(", ")}]`,
+    `place: ${text.place}`,
+    `language: ${text.language}`,
+    "---",
+    ...text.paragraphs.flatMap((paragraph) => ["", paragraph]),
+    "",
+  ].join("\n");
+
+/** Writes the texts below a folder, and beside them the list of their sources. */
+export function writeCorpus(folder: string, recipe: Recipe): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "sources.yml"), SOURCES.map(entryOf).join(""));
+  for (const text of corpus(recipe)) {
+    const file = join(folder, text.path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, fileOf(text));
+  }
+}
