@@ -9,6 +9,11 @@ const LETTER = `(?:[0-9A-Za-z]|(?![${RUN}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c-\\u
 // are numbered, since this runs over every word of an archive, and named ones cost as much as all the rest.
 const RUN_OR_WORD = `([${RUN}]+)|(${LETTER}{1,64})(?:['’][sS](?!${LETTER}))?`;
 
+const BEGINS_RUN = new RegExp(`^[${RUN}]`, "u");
+
+/** Whether a text begins in a script that sets no spaces. */
+export const setsNoSpaces = (text: string): boolean => BEGINS_RUN.test(text);
+
 /** Takes a folded word, where it stands in the text, and whether it is the last character of a run, alone. */
 export type VisitWord = (word: string, start: number, end: number, last: boolean) => void;
 

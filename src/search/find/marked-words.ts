@@ -1,5 +1,5 @@
 import type { Marks, PhraseWord } from "../found.ts";
-import { eachWord } from "../words.ts";
+import { eachWord, setsNoSpaces } from "../words.ts";
 
 /** A word of a text. */
 export interface WordAt {
@@ -13,11 +13,18 @@ export function markedWords(text: string, marks: Marks): readonly WordAt[] {
   const all: WordAt[] = [];
   eachWord(text, (word, start, end) => all.push({ word, start, end }));
   const phrased = new Set(marks.phrases.flatMap((phrase) => placesIn(all, phrase)));
-  return all.filter(({ word }, at) => phrased.has(at) || isMarked(word, marks));
+  return all.flatMap((each, at) => {
+    if (phrased.has(at) || marks.words.has(each.word)) return [each];
+    return begun(each, marks);
+  });
 }
 
-const isMarked = (word: string, { words, beginnings }: Marks): boolean =>
-  words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
+/** A word that begins so; of a pair only the character that was looked for. */
+function begun(each: WordAt, { beginnings }: Marks): readonly WordAt[] {
+  const beginning = beginnings.find((start) => each.word.startsWith(start));
+  if (beginning === undefined) return [];
+  return [setsNoSpaces(beginning) ? { ...each, end: each.start + beginning.length } : each];
+}
 
 /** The places of all words of a phrase, wherever it stands. */
 const placesIn = (all: readonly WordAt[], phrase: readonly PhraseWord[]): readonly number[] =>

@@ -52,7 +52,7 @@ export function bitWriter(): BitWriter {
   return {
     fixed,
     rice(number, bits) {
-      if (number < SHIFTED) {
+      if (number < SHIFTED && bits <= PIECE_BITS) {
         ones(number >> bits);
         fixed(number, bits);
       } else {
