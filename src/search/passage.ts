@@ -77,9 +77,8 @@ const SPACE = /\s/u;
 const PATIENCE = 40;
 
 function wordStart(text: string, at: number): number {
-  if (at <= 0) return 0;
-  for (let from = at; from > at - PATIENCE && from > 0; from -= 1)
-    if (SPACE.test(text.charAt(from - 1))) return from;
+  for (let from = at; from > at - PATIENCE; from -= 1)
+    if (from <= 0 || SPACE.test(text.charAt(from - 1))) return Math.max(0, from);
   return onCharacter(text, at);
 }
 

@@ -60,6 +60,11 @@ describe("a passage", () => {
     for (const word of passage.slice(2, -2).split(" ")) expect(words).toContain(word);
   });
 
+  test("begins with the text where that is near", async () => {
+    const text = `WASHINGTON Today the council named a new master of the port of the ferry. ${FILLER}`;
+    expect(shown(passageOf(text, await marksOf("ferry", text)))).toMatch(/^WASHINGTON Today/u);
+  });
+
   test("is the beginning where nothing is to be marked", async () => {
     const text = FILLER;
     expect(shown(passageOf(text, await marksOf("ferry", text)))).toMatch(/^The council met/u);
