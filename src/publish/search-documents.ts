@@ -47,7 +47,7 @@ const filterOf = (kind: FilterKind, { label, address }: Link): FilterValue => ({
   label,
 });
 
-const LEAD = 140;
+const LEAD = 120;
 
 /** As much of the excerpt as a result shows. */
 function leadOf(excerpt: string): string {

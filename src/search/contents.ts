@@ -16,7 +16,7 @@ export interface Contents {
   readonly tables: Readonly<Record<TableName, readonly string[]>>;
 }
 
-export const TABLES = ["words", "filters", "articles"] as const;
+export const TABLES = ["words", "filters", "articles", "leads"] as const;
 
 export type TableName = (typeof TABLES)[number];
 
@@ -79,8 +79,8 @@ export const printContents = ({ tables, ...rest }: Contents): string =>
 export function readContents(text: string): Contents {
   const { tables, ...rest } = JSON.parse(text);
   if (rest.version !== VERSION) throw new Error(`version ${rest.version}`);
-  const [words, filters, articles] = tables.map((keys: string) => keys.split("\n"));
-  return { ...rest, tables: { words, filters, articles } };
+  const [words, filters, articles, leads] = tables.map((keys: string) => keys.split("\n"));
+  return { ...rest, tables: { words, filters, articles, leads } };
 }
 
 /** The order of keys: by UTF-16 units, as their beginnings are cut. */

@@ -12,8 +12,8 @@ export interface Hit {
   readonly source: string;
   /** BCP 47; "und" where unknown. */
   readonly language: string;
-  /** The first words of its text. */
-  readonly lead: string;
+  /** The first words of its text, fetched when they are wanted: a site on a host has the text itself. */
+  lead(): Promise<string>;
 }
 
 /** How many of the articles found have a value. */

@@ -52,10 +52,16 @@ async function foundOf(
 }
 
 async function hitOf(index: Index, id: number): Promise<Hit> {
+  const row = readRow(await rowText(index, "articles", id));
+  const day = dayOf(id, index.contents.perDay);
+  return { ...row, day, lead: () => rowText(index, "leads", id) };
+}
+
+async function rowText(index: Index, table: "articles" | "leads", id: number): Promise<string> {
   const key = keyOfId(id);
-  const [entry] = await entriesIn(index, "articles", { from: key, to: `${key}!` });
-  if (entry) return readRow(entry[1], dayOf(id, index.contents.perDay));
-  const fault: IndexFault = { reason: "damaged", file: `articles (${key})` };
+  const [entry] = await entriesIn(index, table, { from: key, to: `${key}!` });
+  if (entry) return entry[1];
+  const fault: IndexFault = { reason: "damaged", file: `${table} (${key})` };
   throw fault;
 }
 

@@ -51,6 +51,7 @@ describe("the index of a site", () => {
       "search/articles",
       "search/filters",
       "search/index.js",
+      "search/leads",
       "search/names.js",
       "search/words",
     ]);

@@ -1,5 +1,5 @@
 import { keyOfId } from "../article-id.ts";
-import { printRow } from "../article-row.ts";
+import { inOneLine, printRow } from "../article-row.ts";
 import { compareKeys } from "../contents.ts";
 import type { Entry, List } from "./list-form.ts";
 import type { Numbering } from "./number-articles.ts";
@@ -12,6 +12,10 @@ type Numbered = Numbering<SearchDocument>["articles"];
 /** What the results show of each article. */
 export const articleEntries = (articles: Numbered): readonly Entry[] =>
   articles.map(([id, document]) => [keyOfId(id), printRow(document)]);
+
+/** The first words of each text. */
+export const leadEntries = (articles: Numbered): readonly Entry[] =>
+  articles.map(([id, { lead }]) => [keyOfId(id), inOneLine(lead)]);
 
 /** What each article is entered under; its words in the order in which they come. */
 export function textEntries(articles: Numbered, rows: WordRows): readonly Entry[] {

@@ -1,6 +1,6 @@
 import { keyOfId } from "../article-id.ts";
 import { VERSION } from "../contents.ts";
-import { articleEntries, idsByFilter, textEntries } from "./article-entries.ts";
+import { articleEntries, idsByFilter, leadEntries, textEntries } from "./article-entries.ts";
 import { changeList, type Edits, type ListChange } from "./change-lists.ts";
 import { type Cutting, cuttingOf, wordless } from "./cutting.ts";
 import { type Differences, differencesOf } from "./differences.ts";
@@ -40,7 +40,11 @@ export function changeIndex(
     ...lists,
     cutting: wordless(cutting),
   });
-  const rewrite = (name: "articles" | "texts", entries: readonly Entry[], most: number): Table =>
+  const rewrite = (
+    name: "articles" | "leads" | "texts",
+    entries: readonly Entry[],
+    most: number,
+  ): Table =>
     rewriteTable(
       openTable(name, state.tables[name], read),
       editsOf(differences.gone, entries),
@@ -51,6 +55,7 @@ export function changeIndex(
     words: changedWords.table,
     filters: changedFilters.table,
     articles: rewrite("articles", articleEntries(differences.added), limits.shelf),
+    leads: rewrite("leads", leadEntries(differences.added), limits.block),
     texts: rewrite("texts", textEntries(differences.added, rows), limits.block),
   };
   const long = { words: changedWords.long, filters: changedFilters.long };

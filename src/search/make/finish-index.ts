@@ -31,6 +31,7 @@ export function finishIndex({ numbering, cutting, ...rest }: Unfinished, write: 
       words: keysOf(rest.tables.words),
       filters: keysOf(rest.tables.filters),
       articles: keysOf(rest.tables.articles),
+      leads: keysOf(rest.tables.leads),
     },
   };
   write({ name: "index", data: printContents(contents) });
@@ -63,9 +64,12 @@ const commonWords = (
 const keysOf = ({ blocks }: Table): readonly string[] => blocks.map(({ key }) => key);
 
 /** A checksum of all checksums. */
-const editionOf = ({ words, filters, articles }: IndexState["tables"], names: string): string =>
+const editionOf = (
+  { words, filters, articles, leads }: IndexState["tables"],
+  names: string,
+): string =>
   checksumOf(
-    [words, filters, articles]
+    [words, filters, articles, leads]
       .flatMap(({ blocks }) => blocks.map(({ checksum }) => checksum))
       .concat(checksumOf(names))
       .join(""),

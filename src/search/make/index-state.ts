@@ -2,7 +2,7 @@ import type { Contents, TableName } from "../contents.ts";
 import type { Limits } from "./limits.ts";
 import type { Table } from "./write-table.ts";
 
-/** Beside the three tables of the site, one that is never published: what each article was entered under, so that it can be taken out again when its text is gone. */
+/** Beside the tables of the site, one that is never published: what each article was entered under, so that it can be taken out again when its text is gone. */
 export type StateTable = TableName | "texts";
 
 /** What a build leaves for the next one. */

@@ -10,4 +10,4 @@ export interface Limits {
   readonly volume: number;
 }
 
-export const LIMITS: Limits = { block: 40_000, shelf: 8_000, list: 4096, volume: 2048 };
+export const LIMITS: Limits = { block: 36_000, shelf: 3_500, list: 4096, volume: 2048 };

@@ -1,5 +1,5 @@
 import { compareKeys } from "../contents.ts";
-import { articleEntries, idsByFilter, textEntries } from "./article-entries.ts";
+import { articleEntries, idsByFilter, leadEntries, textEntries } from "./article-entries.ts";
 import { type Cutting, cuttingOf, wordless } from "./cutting.ts";
 import { finishIndex } from "./finish-index.ts";
 import type { IndexState } from "./index-state.ts";
@@ -34,6 +34,7 @@ export function makeIndex(
     words: writeTable("words", words.entries, limits.block, write),
     filters: writeTable("filters", filters.entries, limits.block, write),
     articles: writeTable("articles", articleEntries(articles), limits.shelf, write),
+    leads: writeTable("leads", leadEntries(articles), limits.block, write),
     texts: writeTable("texts", textEntries(articles, rows), limits.block, write),
   };
   const long = { words: words.long, filters: filters.long };

@@ -57,6 +57,7 @@ function readTables(tables: readonly PrintedTable[]): IndexState["tables"] {
     words: table("words"),
     filters: table("filters"),
     articles: table("articles"),
+    leads: table("leads"),
     texts: table("texts"),
   };
 }
