@@ -41,11 +41,11 @@ export const blockOf = (blocks: readonly string[], key: string): number =>
 
 /** The name of a block's file: letters that every file system and host takes, the rest as their UTF-16 units. */
 export const blockName = (table: string, key: string): string =>
-  `${table}/${table.charAt(0)}-${[...key.split("")]
-    .map((unit) =>
-      /[0-9a-z]/u.test(unit) ? unit : `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    )
-    .join("")}`;
+  `${table}/${table.charAt(0)}-${key.replace(
+    // Without the flag for Unicode, so that it goes by units.
+    /[^0-9a-z]/g,
+    (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  )}`;
 
 function lastAtOrBelow(length: number, isBelow: (at: number) => boolean): number {
   let low = 0;

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, parseCivilDate, yearOf } from "../../civil-date.ts";
+import { type CivilDate, parseCivilDate } from "../../civil-date.ts";
 import { dayNumber } from "../article-id.ts";
 
 /** The ids of a range of days: from the first, up to but without the second. */
@@ -27,26 +27,17 @@ interface Range {
   readonly last: CivilDate;
 }
 
+const TYPED = /^(?<year>\d{4})(?:-(?<month>\d\d?)(?:-(?<day>\d\d?))?)?$/u;
+const LAST_DAYS = ["31", "30", "29", "28"];
+
 /** The days of a year, of a month, or one day; `null` for what is none of these. */
 export function rangeOf(typed: string): Range | null {
-  const parts = /^(?<year>\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?$/u.exec(typed)?.groups;
-  if (!parts) return null;
-  const { year = "", month, day } = parts;
-  const two = (part = "1"): string => part.padStart(2, "0");
-  const first = parseCivilDate(`${year}-${two(month)}-${two(day)}`);
-  if (!first) return null;
-  if (day !== undefined) return { first, last: first };
-  const next = month === undefined ? addDays(first, 366) : addDays(first, 31);
-  return {
-    first,
-    last: lastBefore(month === undefined ? yearOf(next) : next.slice(0, 7)) ?? first,
-  };
-}
-
-/** The day before a year or a month begins. */
-function lastBefore(period: string): CivilDate | null {
-  const first = parseCivilDate(period.length === 4 ? `${period}-01-01` : `${period}-01`);
-  return first && addDays(first, -1);
+  const { year, month, day } = TYPED.exec(typed)?.groups ?? {};
+  const dayIn = (inMonth: string, ofMonth: string): CivilDate | null =>
+    parseCivilDate([year, inMonth.padStart(2, "0"), ofMonth.padStart(2, "0")].join("-"));
+  const first = dayIn(month ?? "1", day ?? "1");
+  const last = (day ? [day] : LAST_DAYS).flatMap((each) => dayIn(month ?? "12", each) ?? [])[0];
+  return first && last ? { first, last } : null;
 }
 
 const remarkOn = (typed: string, range: Range | null): readonly string[] =>

@@ -1,5 +1,5 @@
 import { dayOf } from "../article-id.ts";
-import { type Contents, PIECE } from "../contents.ts";
+import { type Contents, compareKeys, PIECE } from "../contents.ts";
 import { filterKey } from "../filter-key.ts";
 import type { Count } from "../found.ts";
 import { readNames } from "../names.ts";
@@ -33,12 +33,12 @@ export async function countsOf(
   }
   const isAsked = new Set(asked.map(filterKey));
   return readNames(names)
-    .filter(([each]) => each === kind)
-    .map(([, id, label]) => ({ id, label, key: filterKey({ kind, id }) }))
-    .map(({ id, label, key }) => ({ id, label, count: counts.get(key) ?? 0, key }))
-    .filter(({ count, key }) => count > 0 || isAsked.has(key))
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
-    .map(({ id, label, count }) => ({ id, label, count }));
+    .flatMap(([each, id, label]) => {
+      const key = filterKey({ kind, id });
+      const count = counts.get(key) ?? 0;
+      return each === kind && (count > 0 || isAsked.has(key)) ? [{ id, label, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count || compareKeys(a.label, b.label));
 }
 
 /** How many of the ids lie in each year, the newest first, and `undated` behind them. */
@@ -50,10 +50,12 @@ export function yearsOf({ perDay }: Contents, ids: Iterable<number>): readonly C
   }
   const years = new Map<string, number>();
   for (const [day, count] of days) {
-    const year = dayOf(day * perDay, perDay)?.slice(0, 4) ?? "undated";
+    const year = dayOf(day * perDay, perDay)?.slice(0, 4) ?? "";
     years.set(year, (years.get(year) ?? 0) + count);
   }
   return [...years]
-    .map(([id, count]) => ({ id, label: id, count }))
-    .sort((a, b) => (a.id === "undated" ? 1 : b.id === "undated" ? -1 : a.id < b.id ? 1 : -1));
+    .sort(([a], [b]) => compareKeys(b, a))
+    .map(([year, count]) => ({ id: year || UNDATED, label: year || UNDATED, count }));
 }
+
+const UNDATED = "undated";
