@@ -143,8 +143,8 @@ describe("what is said of the results", () => {
   });
 
   test("a beginning that too many words share is refused with a sentence", async () => {
-    const limits = { ...SMALL, block: 120 };
-    const { total, remarks } = await found(invented({ articles: 120 }), "q=a*", limits);
+    const words = Array.from({ length: 2000 }, (_, at) => `a${at}`).join(" ");
+    const { total, remarks } = await found([document("a.html", words)], "q=a*");
     expect([total, remarks]).toEqual([0, [expect.stringContaining("“a”")]]);
   });
 
