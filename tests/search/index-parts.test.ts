@@ -82,9 +82,7 @@ describe("lists are read as they were written", () => {
 });
 
 describe("blocks", () => {
-  const KEYS = [...madeIndex(invented({ articles: 60, mixed: true })).state.tables.words.sizes];
-  const sizes = KEYS.map(([, size]) => size);
-  const keys = KEYS.map(([key]) => key);
+  const { keys, sizes } = madeIndex(invented({ articles: 60, mixed: true })).state.tables.words;
 
   test.each([300, 2000, 40_000])("of %i characters hold every entry once, and no more", (most) => {
     const cuts = cut(keys, sizes, most);

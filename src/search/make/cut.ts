@@ -28,9 +28,9 @@ function branches(tree: Tree, from: number, to: number, depth: number): Cut[] {
   if (to - from === 1 || sizeOf(from, to) <= most) return [{ key, from, to }];
   const cuts: Cut[] = [];
   for (let start = from; start < to; ) {
-    const end = endOfBranch(keys, start, to, depth + 1);
     // A key that ends here has no branches.
     const ends = keys[start]?.length === depth;
+    const end = ends ? start + 1 : endOfBranch(keys, start, to, depth + 1);
     const parts = ends ? [{ key, from: start, to: end }] : branches(tree, start, end, depth + 1);
     for (const part of parts) join(tree, cuts, part);
     start = end;
@@ -45,9 +45,15 @@ function join({ sizeOf, most }: Tree, cuts: Cut[], part: Cut): void {
   else cuts.push(part);
 }
 
+/** The first key of another branch; since keys are sorted, halving finds it. */
 function endOfBranch(keys: readonly string[], from: number, to: number, depth: number): number {
-  const beginning = keys[from]?.slice(0, depth);
-  let end = from + 1;
-  while (end < to && keys[end]?.slice(0, depth) === beginning) end += 1;
-  return end;
+  const beginning = keys[from]?.slice(0, depth) ?? "";
+  let low = from + 1;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keys[middle]?.startsWith(beginning)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

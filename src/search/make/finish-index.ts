@@ -1,6 +1,5 @@
 import { checksumOf } from "../checksum.ts";
 import { type Contents, compareKeys, printContents, VERSION } from "../contents.ts";
-import { filterKey } from "../filter-key.ts";
 import { type Name, printNames } from "../names.ts";
 import type { Cutting } from "./cutting.ts";
 import type { IndexState } from "./index-state.ts";
@@ -46,7 +45,7 @@ function namesIn(documents: readonly SearchDocument[]): readonly Name[] {
   const names = new Map<string, Name>();
   for (const { filters } of documents)
     for (const { kind, id, label } of filters) {
-      const key = filterKey({ kind, id });
+      const key = `${kind}:${id}`;
       if (!names.has(key)) names.set(key, [kind, id, label]);
     }
   return [...names].sort(([a], [b]) => compareKeys(a, b)).map(([, name]) => name);

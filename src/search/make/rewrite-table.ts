@@ -1,9 +1,10 @@
 import { checksumOf } from "../checksum.ts";
-import { blockName, blockOf, compareKeys, printEntry } from "../contents.ts";
+import { blockName, blockOf, printEntry } from "../contents.ts";
 import type { Edits } from "./change-lists.ts";
 import { type Cut, cut } from "./cut.ts";
+import { editedSizes } from "./edited-sizes.ts";
 import type { OpenTable } from "./open-table.ts";
-import { type IndexFile, sizeOf, type Table, type Write } from "./write-table.ts";
+import type { IndexFile, Table, Write } from "./write-table.ts";
 
 /** Where the files of an index go. */
 export interface Target {
@@ -19,9 +20,8 @@ export function rewriteTable(
   { write, remove }: Target,
 ): Table {
   if (edits.size === 0) return open.table;
-  const sizes = editedSizes(open.table.sizes, edits);
-  const keys = [...sizes.keys()];
-  const cuts = cut(keys, [...sizes.values()], most);
+  const { keys, sizes } = editedSizes(open.table, edits);
+  const cuts = cut(keys, sizes, most);
   const isKept = keptBlocks(open, edits, cuts);
   const value = (key: string): string => edits.get(key) ?? open.value(key) ?? "";
   // All is read before anything is written: a new block may have the name of an old one.
@@ -37,7 +37,7 @@ export function rewriteTable(
   const names = new Set(blocks.map(({ key }) => key));
   for (const { key } of open.table.blocks) if (!names.has(key)) remove(blockName(open.name, key));
   for (const file of files) write(file);
-  return { blocks, sizes };
+  return { blocks, keys, sizes };
 }
 
 /** Finds the block that a cut leaves as it is: nothing in it was edited, and its borders are the same. */
@@ -54,24 +54,4 @@ function keptBlocks(
     if (place === undefined || edited.has(place)) return null;
     return blocks[place + 1]?.key === cuts[at + 1]?.key ? (blocks[place] ?? null) : null;
   };
-}
-
-/** The sizes of all entries, in the order of their keys. */
-function editedSizes(sizes: ReadonlyMap<string, number>, edits: Edits): Map<string, number> {
-  const changed = [...edits].sort(([a], [b]) => compareKeys(a, b));
-  const result = new Map<string, number>();
-  let at = 0;
-  const takeEdits = (before: string | null): void => {
-    for (; at < changed.length; at += 1) {
-      const [key, value] = changed[at] ?? ["", null];
-      if (before !== null && compareKeys(key, before) > 0) return;
-      if (value !== null) result.set(key, sizeOf([key, value]));
-    }
-  };
-  for (const [key, size] of sizes) {
-    takeEdits(key);
-    if (!edits.has(key)) result.set(key, size);
-  }
-  takeEdits(null);
-  return result;
 }

@@ -17,10 +17,11 @@ export interface Block {
   readonly checksum: string;
 }
 
-/** What a later change needs to know of a table: its blocks, and the size of every entry, since the borders of blocks follow from these. */
+/** What a later change needs to know of a table: its blocks, and every key with the size of its entry, since the borders of blocks follow from these. */
 export interface Table {
   readonly blocks: readonly Block[];
-  readonly sizes: ReadonlyMap<string, number>;
+  readonly keys: readonly string[];
+  readonly sizes: readonly number[];
 }
 
 /** Characters of an entry in its block. */
@@ -43,5 +44,5 @@ export function writeTable(
     write({ name: blockName(name, key), data });
     return { key, checksum: checksumOf(data) };
   });
-  return { blocks, sizes: new Map(keys.map((key, at) => [key, sizes[at] ?? 0])) };
+  return { blocks, keys, sizes };
 }
