@@ -14,29 +14,35 @@ const BEGINS_RUN = new RegExp(`^[${RUN}]`, "u");
 /** Whether a text begins in a script that sets no spaces. */
 export const setsNoSpaces = (text: string): boolean => BEGINS_RUN.test(text);
 
-/** Takes a folded word, where it stands in the text, and whether it is the last character of a run, alone. */
-export type VisitWord = (word: string, start: number, end: number, last: boolean) => void;
+/** Takes a word, where it stands in the text, and whether it is the last character of a run, alone. */
+export type VisitWord<Word> = (word: Word, start: number, end: number, last: boolean) => void;
 
-/** Goes through the words of a text as they are looked for. Runs without spaces (Chinese, Japanese, Thai) become overlapping pairs, and their last character by itself: that needs no dictionary, so every browser cuts them alike. A caller may fold by a memory of its own. */
-export function eachWord(text: string, visit: VisitWord, folded = fold): void {
+/** Makes of the letters of a text what a word is known by; `null` for none. */
+export type ReadWord<Word> = (letters: string) => Word | null;
+
+/** A word as it is looked for. */
+export const readWord: ReadWord<string> = (letters) => fold(letters) || null;
+
+/** Goes through the words of a text. Runs without spaces (Chinese, Japanese, Thai) become overlapping pairs, and their last character by itself: that needs no dictionary, so every browser cuts them alike. */
+export function eachWord<Word>(text: string, read: ReadWord<Word>, visit: VisitWord<Word>): void {
   const pattern = new RegExp(RUN_OR_WORD, "gu");
+  const take = (letters: string, start: number, length: number, last: boolean): void => {
+    const word = read(letters);
+    if (word !== null) visit(word, start, start + length, last);
+  };
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const [, run, letters = ""] = found;
-    if (run !== undefined) eachPair(run, found.index, visit);
-    else {
-      const word = folded(letters);
-      if (word !== "") visit(word, found.index, found.index + letters.length, false);
-    }
+    if (run === undefined) take(letters, found.index, letters.length, false);
+    else eachPair(run, (pair, at, last) => take(pair, at + found.index, pair.length, last));
   }
 }
 
-function eachPair(run: string, start: number, visit: VisitWord): void {
+function eachPair(run: string, visit: (pair: string, at: number, last: boolean) => void): void {
   const characters = [...run];
-  let at = start;
+  let at = 0;
   for (const [place, character] of characters.entries()) {
     const next = characters[place + 1];
-    const end = at + character.length + (next?.length ?? 0);
-    visit(character.normalize("NFKC") + (next?.normalize("NFKC") ?? ""), at, end, !next);
+    visit(character + (next ?? ""), at, next === undefined);
     at += character.length;
   }
 }

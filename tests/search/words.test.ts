@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/search/fold.ts";
-import { eachWord } from "../../src/search/words.ts";
+import { eachWord, readWord } from "../../src/search/words.ts";
 
 const wordsIn = (text: string): readonly string[] => {
   const words: string[] = [];
-  eachWord(text, (word) => words.push(word));
+  eachWord(text, readWord, (word) => words.push(word));
   return words;
 };
 
@@ -73,7 +73,7 @@ describe("the words of a text", () => {
   test("each word says where it stands", () => {
     const text = "L’Élection — 人民日 (Élection)";
     const found: string[] = [];
-    eachWord(text, (_, start, end) => found.push(text.slice(start, end)));
+    eachWord(text, readWord, (_, start, end) => found.push(text.slice(start, end)));
     expect(found).toEqual(["L", "Élection", "人民", "民日", "日", "Élection"]);
   });
 

@@ -1,5 +1,5 @@
 import type { Marks, PhraseWord } from "../found.ts";
-import { eachWord, setsNoSpaces } from "../words.ts";
+import { eachWord, readWord, setsNoSpaces } from "../words.ts";
 
 /** A word of a text. */
 export interface WordAt {
@@ -11,7 +11,7 @@ export interface WordAt {
 /** The words of a text that are to be marked, in their order. Pairs of characters overlap. */
 export function markedWords(text: string, marks: Marks): readonly WordAt[] {
   const all: WordAt[] = [];
-  eachWord(text, (word, start, end) => all.push({ word, start, end }));
+  eachWord(text, readWord, (word, start, end) => all.push({ word, start, end }));
   const phrased = new Set(marks.phrases.flatMap((phrase) => placesIn(all, phrase)));
   return all.flatMap((each, at) => {
     if (phrased.has(at) || marks.words.has(each.word)) return [each];

@@ -1,5 +1,5 @@
 import type { PhraseWord } from "../found.ts";
-import { eachWord } from "../words.ts";
+import { eachWord, readWord } from "../words.ts";
 
 /** A part of a query: words that must stand side by side, in this order. */
 export interface Clause {
@@ -46,7 +46,7 @@ function wordsOf(text: string, isBeginning: boolean): readonly PhraseWord[] {
   const words: PhraseWord[] = [];
   let place = 0;
   let pairedUpTo = -1;
-  eachWord(text, (word, start, end, last) => {
+  eachWord(text, readWord, (word, start, end, last) => {
     const single = last && start >= pairedUpTo;
     if (!last || single) words.push({ word, offset: place, begins: single });
     if (!last) pairedUpTo = end;

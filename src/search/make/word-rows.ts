@@ -1,5 +1,5 @@
-import { fold } from "../fold.ts";
 import { lengthClass } from "../postings.ts";
+import { readWord } from "../words.ts";
 import { eachPlace } from "./each-place.ts";
 import { integers } from "./integers.ts";
 import { remembered } from "./remembered.ts";
@@ -24,14 +24,14 @@ export function wordRows(
   const [words, places, starts] = [integers(), integers(), integers()];
   const ids: number[] = [];
   const lengths: number[] = [];
-  const folded = remembered(fold);
-  const enter = (word: string, place: number): void => {
-    words.push(numberOf(word, numbers));
+  const read = remembered((letters) => numberOf(readWord(letters), numbers));
+  const enter = (word: number, place: number): void => {
+    words.push(word);
     places.push(place);
   };
   starts.push(0);
   for (const [id, document] of articles) {
-    const length = eachPlace(document, enter, folded);
+    const length = eachPlace(document, read, enter);
     ids.push(id);
     lengths.push(lengthClass(length));
     starts.push(words.length());
@@ -46,9 +46,9 @@ export function wordRows(
   };
 }
 
-function numberOf(word: string, numbers: Map<string, number>): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  numbers.set(word, numbers.size);
-  return numbers.size - 1;
+function numberOf(word: string | null, numbers: Map<string, number>): number | null {
+  if (word === null) return null;
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
 }
