@@ -4,12 +4,17 @@ const TIME_ZONES = ["UTC", "Pacific/Auckland", "America/Los_Angeles"];
 
 const ONCE = [
   ...["tests/browser/**", "tests/cli/**", "tests/documents/**"],
-  "tests/bench/measure.test.ts",
+  ...[
+    "tests/bench/measure.test.ts",
+    "tests/search/search.test.ts",
+    "tests/search/change-index.test.ts",
+  ],
 ];
 
 /** The whole suite runs in three time zones against the same goldens; what needs a browser or a child process runs once. */
 export default defineConfig({
   test: {
+    globalSetup: "tests/client-bundle.ts",
     projects: TIME_ZONES.map((zone) => ({
       test: {
         name: zone,

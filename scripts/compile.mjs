@@ -8,5 +8,8 @@ rmSync("dist", { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [tsc, "--project", "tsconfig.build.json"], {
   stdio: "inherit",
 });
-if (status === 0) chmodSync("dist/src/cli/main.js", 0o755);
 process.exitCode = status ?? 1;
+if (status === 0) {
+  chmodSync("dist/src/cli/main.js", 0o755);
+  await import("./client.mjs");
+}

@@ -20,8 +20,10 @@ export function toCivilDate(year: number, month: number, day: number): CivilDate
 
 /** `2020-12-22` as text becomes a day; anything else is `null`. */
 export function parseCivilDate(text: string): CivilDate | null {
-  const parts = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(text)?.groups;
-  return parts ? toCivilDate(Number(parts.year), Number(parts.month), Number(parts.day)) : null;
+  const instant = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(instant) || text < "1000") return null;
+  const date = fromInstant(instant);
+  return date === text ? date : null;
 }
 
 /** The day that many days later (earlier where negative). */

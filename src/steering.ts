@@ -16,6 +16,8 @@ export interface Settings {
   /** How `03/04/2020` is to be read; without it, such a day is left alone. */
   readonly dateOrder: "day-first" | "month-first" | null;
   readonly robots: "index" | "noindex";
+  /** Whether the site has a search. */
+  readonly search: boolean;
   readonly rights: string | null;
   readonly contact: string | null;
 }

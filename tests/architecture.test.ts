@@ -54,7 +54,7 @@ describe("nothing depends on the machine", () => {
   test.each([
     ["chance", /Math\.random|randomUUID/u],
     ["the locale", /toLocale(?:String|DateString|UpperCase|LowerCase)\((?!"en")|localeCompare/u],
-    ["the network", /"node:(?:https|net|dgram|dns)"|\bfetch\(/u],
+    ["the network", /"node:(?:https|net|dgram|dns)"/u],
     ["console", /\bconsole\./u],
     ["any", /:\s*any\b|<any>|as any/u],
   ])("no %s in src and templates", (_, forbidden) => {
@@ -64,6 +64,20 @@ describe("nothing depends on the machine", () => {
   test("one file reads the clock, for the day that build writes into content/", () => {
     const reads = ALL.filter((file) => /\bDate\.now\(|new Date\(\)/u.test(source(file)));
     expect(reads).toEqual(["src/cli/today.ts"]);
+  });
+
+  test("one file fetches, in a reader's browser: it reads the articles that a search found", () => {
+    const fetches = ALL.filter((file) => /\bfetch\(/u.test(source(file)));
+    expect(fetches).toEqual(["templates/client/read-page.ts"]);
+  });
+
+  test("what a browser runs makes no markup of text", () => {
+    const makes = filesUnder("templates/client").filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/u.test(
+        source(file),
+      ),
+    );
+    expect(makes).toEqual([]);
   });
 
   test("only makers assert a type", () => {

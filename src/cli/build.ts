@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { loadArchive } from "../archive.ts";
+import { type Archive, loadArchive } from "../archive.ts";
 import { keepAddresses } from "../publish/keep-addresses.ts";
 import { measure } from "../publish/measure.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
@@ -20,6 +20,7 @@ export const build: Command = {
   options: {
     content: { type: "string", value: "DIR", help: "the texts (default: content)" },
     out: { type: "string", value: "DIR", help: "the site (default: _site)" },
+    "no-search": { type: "boolean", help: "leave out the search, whatever archive.yml says" },
     strict: { type: "boolean", help: "exit 1 where a text was rejected or noticed" },
     quiet: { type: "boolean", help: "say only what should be looked at" },
     json: { type: "boolean", help: "print the summary as JSON on stdout" },
@@ -27,7 +28,7 @@ export const build: Command = {
   examples: ["backfile build", "backfile build --content texts --out public --strict"],
   async run(given) {
     const content = given.text("content") ?? "content";
-    const built = await buildSite(content, given.text("out") ?? "_site");
+    const built = await buildSite(content, given.text("out") ?? "_site", given.flag("no-search"));
     const { rejected, notices } = built.archive;
     if (given.flag("json")) printData(`${JSON.stringify(asData(built))}\n`);
     else for (const line of report(content, built, given.flag("quiet"))) printMessage(line);
@@ -35,13 +36,13 @@ export const build: Command = {
   },
 };
 
-async function buildSite(content: string, out: string): Promise<Built> {
+async function buildSite(content: string, out: string, noSearch: boolean): Promise<Built> {
   const folder = siteFolder(out, content);
   const start = performance.now();
   const { archive, plan } = await watch(async (progress) => {
     const keep = (table: AddressTable) => keepAddresses(content, table, today());
     const archive = loadArchive(content, { keep, progress });
-    const plan = planPages(archive);
+    const plan = planPages(noSearch ? withoutSearch(archive) : archive);
     await publish(plan, folder, progress);
     return { archive, plan };
   });
@@ -49,6 +50,11 @@ async function buildSite(content: string, out: string): Promise<Built> {
   const site = relative(process.cwd(), folder.site) || ".";
   return { archive, site, pages: pageCount(plan), size: measure(folder.site), seconds };
 }
+
+const withoutSearch = (archive: Archive): Archive => ({
+  ...archive,
+  settings: { ...archive.settings, search: false },
+});
 
 const report = (content: string, built: Built, quiet: boolean): readonly string[] => [
   ...attention(asTyped(content, built.archive)),

@@ -1,5 +1,5 @@
 import { loadArchive } from "../archive.ts";
-import { assetAddresses } from "../publish/assets.ts";
+import { assetsOf } from "../publish/assets.ts";
 import { linkCheck } from "../publish/dead-links.ts";
 import { visitPages } from "../publish/draw-pages.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
@@ -26,7 +26,10 @@ export const check: Command = {
     const archive = await watch(async (progress) => loadArchive(content, { progress }));
     const plan = planPages(archive);
     const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
-    const links = linkCheck(assetAddresses(), root);
+    const links = linkCheck(
+      assetsOf(plan.site).map(({ address }) => address),
+      root,
+    );
     await visitPages(plan, links.see);
     const checked: Checked = {
       texts: archive.articles.length,

@@ -1,4 +1,5 @@
-import { CONTENT_SECURITY_POLICY } from "../html/content-security-policy.ts";
+import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from "../html/content-security-policy.ts";
+import { SEARCH_PAGE } from "./search-page.ts";
 
 /** Headers for some files of the site. */
 export interface HeaderRule {
@@ -6,6 +7,11 @@ export interface HeaderRule {
   readonly files: string;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+// Frames can be refused in a header only: in a meta tag the directive is ignored.
+const policy = (directives: string): HeaderRule["headers"] => ({
+  "Content-Security-Policy": `${directives}; frame-ancestors 'none'`,
+});
 
 const type = (files: string, value: string): HeaderRule => ({
   files,
@@ -17,8 +23,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     files: "/*",
     headers: {
-      // Frames can be refused in a header only: in a meta tag the directive is ignored.
-      "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+      ...policy(CONTENT_SECURITY_POLICY),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
@@ -28,6 +33,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       "Cache-Control": "no-cache",
     },
   },
+  { files: `/${SEARCH_PAGE}`, headers: policy(SEARCH_POLICY) },
   type("/*.html", "text/html; charset=utf-8"),
   type("/*.css", "text/css; charset=utf-8"),
   type("/*.js", "text/javascript; charset=utf-8"),

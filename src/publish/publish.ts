@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Progress, unwatched } from "../progress.ts";
-import { copyAssets } from "./assets.ts";
+import { assetsOf, copyAssets } from "./assets.ts";
 import { drawPages } from "./draw-pages.ts";
 import type { Plan } from "./plan.ts";
 import { searchDocuments } from "./search-documents.ts";
@@ -14,11 +14,12 @@ export async function publish(
   folder: SiteFolder,
   progress: Progress = unwatched,
 ): Promise<void> {
+  const assets = assetsOf(plan.site);
   recover(folder);
   rmSync(folder.next, { recursive: true, force: true });
   mkdirSync(folder.next, { recursive: true });
   await drawPages(plan, folder.next, progress);
-  copyAssets(folder.next);
+  copyAssets(assets, folder.next);
   if (plan.site.search === null) forgetSearch(folder.search);
   else writeSearchIndex(searchDocuments(plan.articles), folder.search, folder.next, progress);
   writeFileSync(join(folder.next, MARKER), MARKER_TEXT);

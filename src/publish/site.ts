@@ -2,6 +2,7 @@ import type { Archive } from "../archive.ts";
 import type { FeedFiles, Link } from "../groups.ts";
 import { DATA_PAGE } from "./data-files.ts";
 import { OPML } from "./feed-list.ts";
+import { searchAddress } from "./search-page.ts";
 
 /** What every page knows of its site. Nothing in it changes when a text is added, unless a new kind of index begins. */
 export interface Site {
@@ -15,17 +16,18 @@ export interface Site {
   readonly contact: string | null;
   readonly front: string;
   readonly changes: string;
+  /** The page that searches; `null` for a site without one. */
+  readonly search: string | null;
   readonly sections: readonly Link[];
   /** What the foot of every page leads to. */
   readonly colophon: readonly Link[];
   /** The feed of the whole archive. */
   readonly feed: FeedFiles | null;
-  /** The page that searches. */
-  readonly search: string | null;
 }
 
 /** What the pages of an archive have in common. */
-export function siteOf({ settings, groups, changes }: Archive): Site {
+export function siteOf(archive: Archive): Site {
+  const { settings, groups, changes } = archive;
   const { front, undated, termIndexes, feeds, entries } = groups;
   return {
     title: settings.title,
@@ -37,6 +39,7 @@ export function siteOf({ settings, groups, changes }: Archive): Site {
     contact: settings.contact,
     front: front.address,
     changes: changes.address,
+    search: searchAddress(archive),
     sections: [
       ...termIndexes.map(({ kind, address }) => link(kind, address)),
       ...(undated.entries.length > 0 ? [link("undated", undated.address)] : []),
@@ -47,7 +50,6 @@ export function siteOf({ settings, groups, changes }: Archive): Site {
       link("changes", changes.address),
     ],
     feed: feeds.find(({ kind }) => kind === "archive")?.files ?? null,
-    search: "search.html",
   };
 }
 

@@ -33,11 +33,11 @@ export function pieceKey(key: string, volume: number, isCommon: boolean): string
 
 /** The volume that an id falls into. */
 export const volumeOf = (volumes: readonly number[], id: number): number =>
-  lastAtOrBelow(volumes.length, (at) => (volumes[at] ?? 0) <= id);
+  volumes.findLastIndex((first) => first <= id);
 
 /** The block that holds a key, if any does. */
 export const blockOf = (blocks: readonly string[], key: string): number =>
-  lastAtOrBelow(blocks.length, (at) => (blocks[at] ?? "") <= key);
+  blocks.findLastIndex((first) => first <= key);
 
 /** The name of a block's file: letters that every file system and host takes, the rest as their UTF-16 units. */
 export const blockName = (table: string, key: string): string =>
@@ -46,17 +46,6 @@ export const blockName = (table: string, key: string): string =>
     /[^0-9a-z]/g,
     (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   )}`;
-
-function lastAtOrBelow(length: number, isBelow: (at: number) => boolean): number {
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isBelow(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** One line for each entry: the key, a space, the value. */
 export const printEntry = (key: string, value: string): string => `${key} ${value}\n`;
@@ -78,7 +67,7 @@ export const printContents = ({ tables, ...rest }: Contents): string =>
 /** The other way round. Throws where it is none of ours, or of another version. */
 export function readContents(text: string): Contents {
   const { tables, ...rest } = JSON.parse(text);
-  if (rest.version !== VERSION) throw new Error(`version ${rest.version}`);
+  if (rest.version !== VERSION) throw new RangeError("version");
   const [words, filters, articles, leads] = tables.map((keys: string) => keys.split("\n"));
   return { ...rest, tables: { words, filters, articles, leads } };
 }

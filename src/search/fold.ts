@@ -18,10 +18,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const PLAIN = /^[0-9a-z]*$/u;
-const SPECIAL = /[ßæœøđðħıłþςةىیک]/gu;
-const WESTERN_MARKS = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
+const WESTERN_MARKS = /([\p{sc=Latin}\p{sc=Greek}])\p{Mn}+/gu;
 // The breve is left alone: й is a letter, and everybody types it.
-const CYRILLIC_MARKS = /(\p{Script=Cyrillic})[\u0300\u0301\u0308]+/gu;
+const CYRILLIC_MARKS = /(\p{sc=Cyrillic})[\u0300\u0301\u0308]+/gu;
 /** Points and vowel signs, the hamza among them. */
 const SEMITIC_MARKS = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
 /** Soft hyphens, joiners, marks of direction, the Arabic stretching: nobody sees them, nobody types them. */

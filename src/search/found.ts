@@ -16,6 +16,14 @@ export interface Hit {
   lead(): Promise<string>;
 }
 
+/** Something that was asked for and not looked for. */
+export interface Remark {
+  /** no-word: there is no letter and no figure in it. too-long: only its first `LONGEST` characters, or `MOST_CLAUSES` words, were looked for. too-wide: too many words begin so. no-day: it is no year, month or day. common: it stands in so many texts that it tells none from another. */
+  readonly about: "no-word" | "too-long" | "too-wide" | "no-day" | "common";
+  /** The words that it is about. */
+  readonly words: string;
+}
+
 /** How many of the articles found have a value. */
 export interface Count {
   readonly id: string;
@@ -33,24 +41,17 @@ export interface Found {
   readonly pages: number;
   /** How many of all that was found lie in each year, the newest first; `id` is `undated` for those without a day. */
   readonly years: readonly Count[];
-  /** Words that were left out because they stand in too many texts to tell one from another. */
-  readonly leftOut: readonly string[];
-  /** Sentences about what could not be understood: a day that does not exist, a query too long. */
-  readonly remarks: readonly string[];
-  /** The terms to mark in texts. */
-  readonly marks: Marks;
+  readonly remarks: readonly Remark[];
+  /** What is to be marked in texts. */
+  readonly marks: readonly Phrase[];
   /** The values of a kind among all that was found, the most frequent first; those that are asked for always. */
   counts(kind: FilterKind): Promise<readonly Count[]>;
   /** True where `counts` of this kind costs but a small file. */
   isCheap(kind: FilterKind): boolean;
 }
 
-/** What is to be marked in a text: folded words, what words begin with, and words side by side. */
-export interface Marks {
-  readonly words: ReadonlySet<string>;
-  readonly beginnings: readonly string[];
-  readonly phrases: readonly (readonly PhraseWord[])[];
-}
+/** Words side by side; a single word is a phrase of one. */
+export type Phrase = readonly PhraseWord[];
 
 /** One word of a phrase. */
 export interface PhraseWord {

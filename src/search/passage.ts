@@ -1,16 +1,16 @@
 import { markedWords, type WordAt } from "./find/marked-words.ts";
-import type { Marks, Part } from "./found.ts";
+import type { Part, Phrase } from "./found.ts";
 
 const WIDTH = 240;
 /** What stands before the first mark of a passage. */
 const BEFORE = 60;
 
 /** A whole text in parts, marked and unmarked. */
-export const markedParts = (text: string, marks: Marks): readonly Part[] =>
+export const markedParts = (text: string, marks: readonly Phrase[]): readonly Part[] =>
   partsOf(text, 0, text.length, markedWords(text, marks));
 
 /** The passage of a text that holds the most different words to be marked, the first of several; cut at words, with an ellipsis where it is cut. */
-export function passageOf(text: string, marks: Marks): readonly Part[] {
+export function passageOf(text: string, marks: readonly Phrase[]): readonly Part[] {
   const marked = markedWords(text, marks);
   const best = bestOf(marked);
   const from = best === null ? 0 : wordStart(text, best.start - BEFORE);

@@ -6,7 +6,7 @@ export interface Posting {
   /** How long the article is: `lengthOf` makes words of it. */
   readonly length: number;
   /** The places of the word, rising. Those below `BODY` are in the headline. Between two blocks one place is left free, so that no phrase runs over. */
-  readonly places: ArrayLike<number>;
+  readonly places: readonly number[];
 }
 
 /** The place of the first word of the text. */
@@ -21,8 +21,10 @@ export const lengthClass = (words: number): number =>
 
 export const lengthOf = (length: number): number => SHORTEST * 2 ** (length / 2);
 
-/** How many bits the parts of a list take that are not coded by themselves. */
-export const BITS = { width: 6, placeWidth: 4, length: 4, more: 1 } as const;
+/** How many bits the parts of a list take that are not coded by themselves: a width, the width of places, the class of a length. */
+export const WIDTH_BITS = 6;
+export const PLACE_WIDTH_BITS = 4;
+export const LENGTH_BITS = 4;
 
 /** The head of a list: how many ids it has (gamma), its first id (a width, then so many bits) and, where there are more, the width of their gaps. */
 function readHead(bits: BitReader): {
@@ -31,8 +33,8 @@ function readHead(bits: BitReader): {
   readonly width: number;
 } {
   const count = bits.gamma();
-  const id = bits.fixed(bits.fixed(BITS.width));
-  return { count, id, width: count > 1 ? bits.fixed(BITS.width) : 0 };
+  const id = bits.fixed(bits.fixed(WIDTH_BITS));
+  return { count, id, width: count > 1 ? bits.fixed(WIDTH_BITS) : 0 };
 }
 
 /** The postings of a word: the head, the width of the gaps of places, and for each article the gap to the id before it (Rice), the class of its length, and the gaps of its places (Rice), a bit behind each that says whether more follow. */
@@ -41,11 +43,11 @@ export function readPostings(text: string): readonly Posting[] {
   const postings: Posting[] = [];
   const bits = bitReader(text);
   const { count, width, id: first } = readHead(bits);
-  const placeWidth = bits.fixed(BITS.placeWidth);
+  const placeWidth = bits.fixed(PLACE_WIDTH_BITS);
   let id = first;
   while (postings.length < count) {
     if (postings.length > 0) id += bits.rice(width);
-    const length = bits.fixed(BITS.length);
+    const length = bits.fixed(LENGTH_BITS);
     postings.push({ id, length, places: readPlaces(bits, placeWidth) });
   }
   return postings;
@@ -57,7 +59,7 @@ function readPlaces(bits: BitReader, width: number): readonly number[] {
   do {
     place += bits.rice(width);
     places.push(place);
-  } while (bits.fixed(BITS.more) === 1);
+  } while (bits.fixed(1) === 1);
   return places;
 }
 

@@ -7,7 +7,7 @@ import { inOrder } from "./find/in-order.ts";
 import { type Matches, matchesOf } from "./find/matches.ts";
 import { readQuery } from "./find/query.ts";
 import { type Sought, soughtIn } from "./find/sought.ts";
-import type { Found, Hit, IndexFault, Marks } from "./found.ts";
+import type { Found, Hit, IndexFault } from "./found.ts";
 import type { Index } from "./open-index.ts";
 import type { Request } from "./request.ts";
 
@@ -32,7 +32,7 @@ async function foundOf(
   index: Index,
   { filters, sort, page, perPage }: Request & { readonly perPage: number },
   { scores, clauses }: Matches,
-  { leftOut, remarks }: Sought,
+  { remarks }: Sought,
 ): Promise<Found> {
   const ids = inOrder(scores, sort, index.contents.perDay);
   const found = new Set(ids);
@@ -43,9 +43,8 @@ async function foundOf(
     page,
     pages: Math.ceil(ids.length / perPage),
     years: yearsOf(index.contents, ids),
-    leftOut,
     remarks,
-    marks: joined(clauses.map(({ marks }) => marks)),
+    marks: clauses.flatMap(({ marks }) => marks),
     counts: (kind) => countsOf(index, kind, found, filters),
     isCheap: (kind) => isCheap(index, kind),
   };
@@ -61,12 +60,6 @@ async function rowText(index: Index, table: "articles" | "leads", id: number): P
   const key = keyOfId(id);
   const [entry] = await entriesIn(index, table, { from: key, to: `${key}!` });
   if (entry) return entry[1];
-  const fault: IndexFault = { reason: "damaged", file: `${table} (${key})` };
+  const fault: IndexFault = { reason: "damaged", file: table };
   throw fault;
 }
-
-const joined = (marks: readonly Marks[]): Marks => ({
-  words: new Set(marks.flatMap(({ words }) => [...words])),
-  beginnings: marks.flatMap(({ beginnings }) => beginnings),
-  phrases: marks.flatMap(({ phrases }) => phrases),
-});

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 
 /** Scripts that set no spaces between words. */
 const RUN =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc";
+  "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc";
 const LETTER = `(?:[0-9A-Za-z]|(?![${RUN}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c-\\u200f\\u2060\\ufeff])`;
 
 // A word of two megabytes is a row of words of 64 letters. The possessive of English belongs to no word. The groups

@@ -5,14 +5,23 @@ import { parseYaml } from "./yaml.ts";
 
 const text = z.string("Expected text").trim().min(1, "Expected text, found none");
 
+const LANGUAGE_TAG = "Expected a language tag such as `en`, `fr`, `zh-Hans`";
+
+/** What browsers take for one: they throw for any other. */
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
 const shape = {
   title: text.default("News archive"),
   description: z.string("Expected text").trim().default(""),
   language: text
-    .regex(
-      /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u,
-      "Expected a language tag such as `en`, `fr`, `zh-Hans`",
-    )
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, LANGUAGE_TAG)
+    .refine((tag) => isTag(tag), LANGUAGE_TAG)
     .default("en"),
   url: z
     .url({
@@ -34,6 +43,7 @@ const shape = {
     .nullable()
     .default(null),
   robots: z.enum(["index", "noindex"], "Expected `index` or `noindex`").default("index"),
+  search: z.boolean("Expected `true` or `false`").default(true),
   rights: text.nullable().default(null),
   contact: text.nullable().default(null),
 };

@@ -1,5 +1,5 @@
 import type { Article, DateRole } from "../../src/article.ts";
-import type { CivilDate } from "../../src/civil-date.ts";
+import { type CivilDate, yearOf } from "../../src/civil-date.ts";
 import type { Link, Surroundings } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
@@ -22,14 +22,14 @@ export function articlePage({ address, article, excerpt, around }: ArticlePage, 
     title: article.displayTitle,
     description: excerpt,
     type: "article",
-    main: html`<article>
+    main: html`<article data-pagefind-filter="language:${article.language}">
 <header lang="${languageTag(article.language)}" dir="${direction(article.language)}">
-${kicker(around.terms.topics, to, site)}<h1${!isGiven(article) && html` class="title-made"`}>${article.displayTitle}</h1>
+${kicker(around.terms.topics, to, site)}<h1${!isGiven(article) && html` class="title-made"`} data-pagefind-body data-pagefind-meta="title">${article.displayTitle}</h1>
 </header>
 ${facts(article, around, to, site)}
-<div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}">
+<div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}" data-pagefind-body>
 ${articleBody(article)}${signature(article)}</div>
-${namesIn(around.terms.topics, "Topics", to)}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${howWeKnow(article, site.language)}
+${namesIn(around.terms.topics, "Topics", to, "topic")}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${howWeKnow(article, site.language)}
 </article>
 ${rowNav(around, address, "Articles in the order of time", (label) => label)}`,
   });
@@ -48,24 +48,35 @@ function facts(
   site: Site,
 ): Html {
   const { date, dateBasis, distributors, byline, displayTitleBasis, dateline } = article;
-  const time = (day: string): Html =>
-    html`<time datetime="${day}">${longDay(day, site.language)}</time>`;
+  const time = (day: string, attributes: Html | null = null): Html =>
+    html`<time datetime="${day}"${attributes}>${longDay(day, site.language)}</time>`;
   return html`<dl class="facts">
 ${
   date === null || dateBasis === null
     ? fact("Day", html`not known: <a href="${to(shelf)}">undated</a>`)
-    : fact(ROLE_NAMES[dateBasis], html`<a href="${to(shelf)}">${time(date)}</a>`)
-}${otherDays(article).map(([role, day]) => fact(ROLE_NAMES[role], time(day)))}${fact(
-  "Source",
-  terms.sources.length === 0 ? "not stated" : linked(terms.sources, to),
-)}${fact("Passed on by", namesOf(distributors))}${fact("Written by", namesOf(byline))}${fact(
+    : fact(ROLE_NAMES[dateBasis], html`<a href="${to(shelf)}">${time(date, shelvedDay(date))}</a>`)
+}${otherDays(article).map(([role, day]) => fact(ROLE_NAMES[role], time(day)))}${
+  terms.sources.length === 0
+    ? fact("Source", "not stated")
+    : fact("Source", linked(terms.sources, to, "source"), html` data-pagefind-meta="source"`)
+}${fact("Passed on by", namesOf(distributors))}${fact("Written by", namesOf(byline))}${fact(
   "From",
-  dateline?.place ? html`<bdi>${dateline.place}</bdi>` : null,
+  dateline?.place ? html`<bdi data-pagefind-filter="place">${dateline.place}</bdi>` : null,
 )}${fact("Title", TITLE_BASES[displayTitleBasis])}</dl>`;
 }
 
-const fact = (name: string, value: Html | string | null): Html | null =>
-  value === null || value === "" ? null : html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`;
+const fact = (
+  name: string,
+  value: Html | string | null,
+  attributes: Html | null = null,
+): Html | null =>
+  value === null || value === ""
+    ? null
+    : html`<div><dt>${name}</dt><dd${attributes}>${value}</dd></div>\n`;
+
+/** What Pagefind, for those who prefer it, needs of the day. */
+const shelvedDay = (date: CivilDate): Html =>
+  html` data-pagefind-meta="date[datetime]" data-pagefind-sort="date[datetime]" data-pagefind-filter="year:${yearOf(date)}"`;
 
 const namesOf = (names: readonly { readonly name: string }[]): string =>
   names.map(({ name }) => name).join(", ");
@@ -79,8 +90,18 @@ const otherDays = ({ dates, dateBasis }: Article): readonly (readonly [DateRole,
       return day ? [[role, day] as const] : [];
     });
 
-const linked = (links: readonly Link[], to: (link: Link) => string): Html =>
-  html`${links.map((link, at) => html`${at > 0 && ", "}<a href="${to(link)}"><bdi>${link.label}</bdi></a>`)}`;
+/** Links in a row. `filter` is the name under which Pagefind takes their labels. */
+const linked = (
+  links: readonly Link[],
+  to: (link: Link) => string,
+  filter: string | null = null,
+): Html =>
+  html`${links.map(
+    (link, at) =>
+      html`${at > 0 && ", "}<a href="${to(link)}"${
+        filter !== null && html` data-pagefind-filter="${filter}"`
+      }><bdi>${link.label}</bdi></a>`,
+  )}`;
 
 /** The credit as the text prints it, below the text where it stood. */
 const signature = ({ credit, photoCredits }: Article): Html | null =>
@@ -94,5 +115,8 @@ const namesIn = (
   links: readonly Link[],
   heading: string,
   to: (link: Link) => string,
+  filter: string | null = null,
 ): Html | null =>
-  links.length > 0 ? html`<p class="named"><b>${heading}</b> ${linked(links, to)}</p>\n` : null;
+  links.length > 0
+    ? html`<p class="named"><b>${heading}</b> ${linked(links, to, filter)}</p>\n`
+    : null;

@@ -1,11 +1,12 @@
-import type { Front, Link } from "../../src/groups.ts";
+import type { Front } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { longDay, weekdayName } from "./dates.ts";
 import { entryList } from "./entry-list.ts";
 import { layout } from "./layout.ts";
-import { articles, sectionName } from "./words.ts";
+import { waysIn } from "./ways-in.ts";
+import { articles } from "./words.ts";
 
 /** The front page: the newest days, and a way in to every year, topic and source. */
 export function frontPage(front: Front, site: Site): Html {
@@ -33,24 +34,7 @@ ${entryList(entries, front.address, site)}
 </section>
 `,
 )}</div>
-<div class="ways-in">
-<section id="dates">
-<h2>Dates</h2>
-${linkList([...front.years, ...(front.undated ? [front.undated] : [])], front.address)}
-</section>
-${front.indexes.map(
-  ({ index, terms }) => html`<section>
-<h2><a href="${href(front.address, index.address)}">${sectionName(index.label)}</a></h2>
-${linkList(terms, front.address)}
-${index.count > terms.length && html`<p class="more"><a href="${href(front.address, index.address)}">All ${index.count}</a></p>\n`}</section>
-`,
-)}</div>`;
-
-const linkList = (links: readonly Link[], from: string): Html => html`<ul class="terms">
-${links.map(
-  ({ label, address, count }) =>
-    html`<li><a href="${href(from, address)}"><bdi>${label === "undated" ? sectionName(label) : label}</bdi></a> <span class="count">${count}</span></li>\n`,
-)}</ul>`;
+${waysIn(front, front.address)}`;
 
 /** `2018–2023` */
 function spanOf({ years }: Front): string {

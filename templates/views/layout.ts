@@ -4,6 +4,7 @@ import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { titleWithin } from "../../src/publish/title-within.ts";
 import { type Discovered, discovery } from "./discovery.ts";
+import { searchBox } from "./search-box.ts";
 import { sectionName } from "./words.ts";
 
 /** One page: `address` is where it stands, `title` what its tab says. */
@@ -12,6 +13,10 @@ interface Layout extends Discovered {
   readonly address: string;
   readonly title: string | null;
   readonly description?: string;
+  /** What the page may run and fetch, where it is more than nothing. */
+  readonly policy?: string;
+  /** True for a page that search engines should not list. */
+  readonly unlisted?: boolean;
   /** What else this page says to machines. */
   readonly head?: Html;
   readonly main: Html;
@@ -21,17 +26,18 @@ const STYLESHEET = "assets/backfile.css";
 const ICON = "assets/icon.svg";
 
 /** The frame of every page: the nameplate, the ways in, and what the page is for. */
-export function layout({ site, address, title, description, head, main, ...rest }: Layout): Html {
+export function layout(page: Layout): Html {
+  const { site, address, title, description, policy, unlisted, head, main, ...rest } = page;
   const to = (target: string): string => href(address, target);
   return html`<!doctype html>
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy ?? CONTENT_SECURITY_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titleWithin(site, title)}</title>
 ${description ? html`<meta name="description" content="${description}">\n` : null}${
-  site.robots === "noindex" && html`<meta name="robots" content="noindex">\n`
+  (site.robots === "noindex" || unlisted === true) && html`<meta name="robots" content="noindex">\n`
 }${head ?? null}<meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${to(ICON)}">
 <link rel="stylesheet" href="${to(STYLESHEET)}">
@@ -40,7 +46,7 @@ ${discovery({ site, address, title, ...rest })}</head>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="nameplate${title === null && " nameplate-front"}">
 <p class="nameplate-title"><a href="${to(site.front)}">${site.title}</a></p>
-<nav aria-label="Archive"><ul>
+${site.search !== null && site.search !== address && searchBox(to(site.search))}<nav aria-label="Archive"><ul>
 <li><a href="${to(site.front)}#dates">Dates</a></li>
 ${site.sections.map(
   (section) =>

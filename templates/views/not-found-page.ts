@@ -1,6 +1,7 @@
 import { CONTENT_SECURITY_POLICY } from "../../src/html/content-security-policy.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site, SitePage } from "../../src/publish/plan.ts";
+import { searchBox } from "./search-box.ts";
 
 /** What a host serves for an address that is none, at any depth: so its links count from the root of the host, and without a site URL it has none. */
 export function notFoundPage(_page: SitePage, site: Site): Html {
@@ -18,7 +19,7 @@ ${root !== null && html`<link rel="stylesheet" href="${root}assets/backfile.css"
 <body>
 <header class="nameplate">
 <p class="nameplate-title">${root === null ? site.title : html`<a href="${root}index.html">${site.title}</a>`}</p>
-</header>
+${root !== null && site.search !== null && searchBox(`${root}${site.search}`)}</header>
 <main>
 <h1>There is no such page in this archive</h1>
 <p>Look for the day, the topic or the source instead: every article is listed under each of them${root !== null && html`, starting from <a href="${root}index.html">the front page</a>`}.</p>

@@ -1,5 +1,6 @@
 import type { DateRole, DisplayTitleBasis } from "../../src/article.ts";
 import type { TermKind } from "../../src/groups.ts";
+import type { Sort } from "../../src/search/request.ts";
 
 /** `1 article`, `2,340 articles` */
 export const articles = (count: number): string =>
@@ -45,6 +46,13 @@ export const CORRECTION_NAMES: Readonly<Record<string, string>> = {
   topic: "Topic",
   language: "Language",
 };
+
+/** What the orders of results are called. */
+export const SORT_NAMES: readonly (readonly [sort: Sort, name: string])[] = [
+  ["relevance", "by relevance"],
+  ["newest", "newest first"],
+  ["oldest", "oldest first"],
+];
 
 /** What is said of a title that the text does not give. */
 export const TITLE_BASES: Readonly<Record<DisplayTitleBasis, string | null>> = {

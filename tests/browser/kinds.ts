@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   "topic in a year": /^topics\/[^/]+\/\d{4}\.html$/u,
   sources: /^sources\/index\.html$/u,
   source: /^sources\/[^/]+\/index\.html$/u,
+  search: /^search\.html$/u,
   changes: /^changes\.html$/u,
   data: /^data\/index\.html$/u,
   "not found": /^404\.html$/u,

@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { serve } from "../../src/cli/serve.ts";
 import { built, filesIn } from "../built.ts";
 import { BROWSER, launch } from "./browser.ts";
 import { pagesOfEveryKind } from "./kinds.ts";
+import { serveBelow } from "./serve-below.ts";
 
 test("a browser is there where tests must not be skipped", () => {
   if (BROWSER === null)
@@ -26,9 +26,8 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "backfile-"));
     await built("content", join(folder, "_site"));
-    cpSync(join(folder, "_site"), join(folder, "served/some/where"), { recursive: true });
     pages = pagesOfEveryKind(filesIn(join(folder, "_site")));
-    const served = await serve(join(folder, "served"), 18_180);
+    const served = await serveBelow({ "some/where": join(folder, "_site") }, 18_180);
     server = served.server;
     http = `${served.address}some/where/`;
     browser = await launch(BROWSER ?? "");

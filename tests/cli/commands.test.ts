@@ -1,9 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { filesIn } from "../built.ts";
 import { folder } from "../folder.ts";
-import { run, start } from "./program.ts";
+import { checkout } from "./dev/checkout.ts";
+import { run, start, tsx } from "./program.ts";
 
 const TEXTS = {
   "content/sources.yml": "- {id: snw, name: Skerran News Wire, kind: agency, names: [SNW]}",
@@ -28,6 +31,31 @@ describe("build", () => {
     expect(readFileSync(join(root, "public/assets/backfile.css"))).toEqual(
       readFileSync("templates/assets/backfile.css"),
     );
+  });
+
+  test.each([
+    ["--no-search", {}],
+    ["search: false", { "content/archive.yml": "search: false\n" }],
+  ])("with %s nothing of the search is in the site", (option, settings) => {
+    const root = folder({ ...TEXTS, ...settings });
+    expect(run(root, "build", ...(option.startsWith("--") ? [option] : [])).code).toBe(0);
+    const files = filesIn(join(root, "_site"));
+    expect(files).toContain("index.html");
+    expect(files.filter((file) => file.includes("search"))).toEqual([]);
+    for (const page of files.filter((file) => file.endsWith(".html")))
+      expect(readFileSync(join(root, "_site", page), "utf8"), page).not.toMatch(/<form|<script/u);
+  });
+
+  test("a program without the script of the search page builds no site, and says how to get it", () => {
+    const root = folder(TEXTS);
+    const program = checkout(root);
+    rmSync(join(root, "dist/assets/search.js"));
+    const { status, stderr } = spawnSync(process.execPath, ["--import", tsx, program, "build"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("`npm run compile` makes it")]);
+    expect(existsSync(join(root, "_site"))).toBe(false);
   });
 
   test("bad texts are named with their reason and stop nothing; exit 0, or 1 under --strict", () => {

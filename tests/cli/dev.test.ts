@@ -78,6 +78,16 @@ describe("while a person works on the texts", () => {
     heard.close();
   });
 
+  test("what is saved can be searched for, and what was there before cannot", async () => {
+    const dev = running();
+    save("wire/c.txt", wire(13, "A lighthouse was lit."));
+    await dev.shows("search/words/w-.js", /lighthouse/u);
+    save("wire/c.txt", wire(13, "A beacon was lit."));
+    expect(await dev.shows("search/words/w-.js", /beacon/u)).not.toContain("lighthouse");
+    rmSync(join(root, "content/wire/c.txt"));
+    await dev.shows("search/words/w-.js", /^(?![^]*beacon)/u);
+  });
+
   test("a text that is saved by renaming is shown", async () => {
     save("wire/.a.txt.swp", wire(10, "The lock closed."));
     renameSync(join(root, "content/wire/.a.txt.swp"), join(root, "content/wire/a.txt"));

@@ -14,6 +14,7 @@ const LISTS: readonly PageList[] = [
   "terms",
   "termParts",
   "termIndexes",
+  "search",
   "changes",
   "moved",
   "gone",

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve("tsx"));
+export const tsx = fileURLToPath(import.meta.resolve("tsx"));
 
 /** What a run of the program gave. */
 export interface Run {

@@ -41,12 +41,14 @@ test("a sitemap a year, one for every other page, and an index over them that ro
   expect(robots).toEqual([{ address: "robots.txt", sitemap: `${URL}sitemap.xml` }]);
 });
 
-test("the sitemaps name every page once, and no feed, no data file, no 404.html", () => {
+test("the sitemaps name every page once, and no feed, no data file, no 404.html and no search page", () => {
   const loaded = archive(`url: ${URL}`);
   const { site: _, ...lists } = planPages(loaded);
   const pages = Object.values(lists).flatMap((list) => list.map(({ address }) => address));
   const named = planCrawlers(loaded).sitemaps.flatMap(({ urls }) => urls);
-  const wanted = pages.filter((address) => address.endsWith(".html") && address !== "404.html");
+  const wanted = pages.filter(
+    (address) => address.endsWith(".html") && !["404.html", "search.html"].includes(address),
+  );
   expect(named.map((url) => decodeURIComponent(url.replace(URL, ""))).sort()).toEqual(
     wanted.sort(),
   );

@@ -16,6 +16,7 @@ test.each([
   ['<a href="index.html">'],
   ['<link rel="stylesheet" href="../../assets/a.css">'],
   ['<img src="../../assets/a.css">'],
+  ['<form action="../../data/a.csv">'],
   ['<a href="../../data/a.csv">'],
   ['<meta http-equiv="refresh" content="0; url=../%C3%A9%20,.html">'],
   ['<a href="https://example.org/gone.html">'],
@@ -33,6 +34,7 @@ test.each([
   ['<a href="../../../../etc/passwd">', "../../../../etc/passwd"],
   ['<meta http-equiv="refresh" content="0; url=gone.html">', "gone.html"],
   ['<a href="%zz.html">', "%zz.html"],
+  ['<form action="../../search.html">', "../../search.html"],
 ])("dead: %s", (markup, link) => {
   expect(deadOn(markup)).toEqual([link]);
 });

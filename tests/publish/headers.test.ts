@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CONTENT_SECURITY_POLICY } from "../../src/html/content-security-policy.ts";
+import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from "../../src/html/content-security-policy.ts";
 import { HEADER_RULES, headersFor } from "../../src/publish/headers.ts";
 
 describe("every file has its type, with the charset that it is written in", () => {
@@ -41,10 +41,25 @@ test("a table is saved, everything else is shown", () => {
 });
 
 test("the policy of every file is the one that pages carry, and keeps the site out of frames", () => {
-  for (const address of ["index.html", "404.html", "assets/icon.svg", "unknown"])
+  for (const address of [
+    "index.html",
+    "404.html",
+    "2021/search.html",
+    "assets/icon.svg",
+    "unknown",
+  ])
     expect(headersFor(address)["Content-Security-Policy"]).toBe(
       `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
     );
+});
+
+test("the search page alone may run the site's own script, and read the site's own files", () => {
+  expect(headersFor("search.html")["Content-Security-Policy"]).toBe(
+    `${SEARCH_POLICY}; frame-ancestors 'none'`,
+  );
+  expect(
+    SEARCH_POLICY.split("; ").filter((part) => !CONTENT_SECURITY_POLICY.includes(part)),
+  ).toEqual(["script-src 'self'", "connect-src 'self'"]);
 });
 
 test("no browser guesses a type, tells where it came from or keeps an old page", () => {

@@ -1,22 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { findClause } from "../../src/search/find/find-clause.ts";
 import { readQuery } from "../../src/search/find/query.ts";
-import type { Marks, Part } from "../../src/search/found.ts";
+import type { Part, Phrase } from "../../src/search/found.ts";
 import { markedParts, passageOf } from "../../src/search/passage.ts";
 import { document } from "./documents.ts";
 import { madeIndex, opened } from "./index-in-memory.ts";
 
 /** What a search for this marks, in an archive of that text alone. */
-async function marksOf(typed: string, text: string): Promise<Marks> {
+async function marksOf(typed: string, text: string): Promise<readonly Phrase[]> {
   const index = await opened(madeIndex([document("a.html", text)]));
   const found = await Promise.all(
     readQuery(typed).clauses.map((clause) => findClause(index, clause)),
   );
-  return {
-    words: new Set(found.flatMap(({ marks }) => [...marks.words])),
-    beginnings: found.flatMap(({ marks }) => marks.beginnings),
-    phrases: found.flatMap(({ marks }) => marks.phrases),
-  };
+  return found.flatMap(({ marks }) => marks);
 }
 
 const shown = (parts: readonly Part[]): string =>

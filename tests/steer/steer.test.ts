@@ -27,6 +27,8 @@ test.each([
   ["url: javascript:alert(1)", "archive.yml:1", "https://example.org/archive/"],
   ["url: https://example.org/?a", "archive.yml:1", "without `?` and `#`"],
   ["language: English!", "archive.yml:1", "a language tag"],
+  ["language: en-aa-bb", "archive.yml:1", "a language tag"],
+  ["search: perhaps", "archive.yml:1", "Expected `true` or `false`"],
   ["title: [", "archive.yml:", "bad-yaml"],
   ["title: a\ntitle: b", "archive.yml:2", "bad-yaml"],
   ["- a list", "archive.yml:1", "Expected lines such as"],

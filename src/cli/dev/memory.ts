@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive.ts";
 import type { Steering } from "../../steering.ts";
 import type { Fingerprints } from "./fingerprints.ts";
+import type { Indexed } from "./index-pages.ts";
 
 /** What was read from the content folder, and the code that read it. */
 export interface Reading {
@@ -16,10 +17,13 @@ export interface Memory {
   readonly records: Fingerprints;
   /** What each page became. */
   readonly contents: Fingerprints;
+  /** The index of the search; `null` where there is none. */
+  readonly search: Indexed | null;
 }
 
 export const NOTHING_KEPT: Memory = {
   reading: { steering: null, archive: null, by: { steer: null, load: null } },
   records: new Map(),
   contents: new Map(),
+  search: null,
 };

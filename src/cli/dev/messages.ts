@@ -27,7 +27,8 @@ export interface PutPage {
 export interface Rebuilt extends Attention {
   readonly kind: "rebuilt";
   readonly articles: number;
-  /** Every page of the site. */
+  readonly pages: number;
+  /** Every page of the site, and every file of its search. */
   readonly addresses: readonly string[];
   /** Those that changed. */
   readonly drawn: readonly PutPage[];

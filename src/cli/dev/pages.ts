@@ -1,6 +1,5 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { packageRoot } from "../../package-root.ts";
+import { closeSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
+import { allAssets } from "../../publish/assets.ts";
 import { attempt } from "../attempt.ts";
 import type { SiteFiles } from "../site-reply.ts";
 import type { PutPage, Rebuilt } from "./messages.ts";
@@ -28,9 +27,6 @@ const filesOf = (pages: Pages): ReadonlySet<string> =>
 export const changedPages = (before: Pages, now: Pages): readonly string[] =>
   [...now.keys()].filter((address) => before.get(address) !== now.get(address));
 
-/** Served as they lie: the stylesheet and the icon. */
-export const ASSETS = join(packageRoot(), "templates/assets");
-
 /** What a server reads of the site. */
 export const siteOf = (pages: Pages): SiteFiles => ({
   has: (address) => pages.has(address) || assetAt(address) !== null,
@@ -42,10 +38,9 @@ export const siteOf = (pages: Pages): SiteFiles => ({
   },
 });
 
-function assetAt(address: string): string | null {
-  const [folder, name = ""] = address.split("/");
-  return folder === "assets" && readdirSync(ASSETS).includes(name) ? join(ASSETS, name) : null;
-}
+/** The file of an asset, which is served as it lies. */
+const assetAt = (address: string): string | null =>
+  allAssets().find((asset) => asset.address === address)?.file ?? null;
 
 function readPage({ file, start, length }: PutPage): Buffer {
   const open = openSync(file, "r");

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.ts";
-import { ASSETS } from "./pages.ts";
+import { ASSET_FOLDERS } from "../../publish/assets.ts";
 import type { Places } from "./what-changed.ts";
 
 const inPackage = (...paths: readonly string[]): readonly string[] =>
@@ -10,12 +10,12 @@ const inPackage = (...paths: readonly string[]): readonly string[] =>
 const FROM_SOURCE = import.meta.url.endsWith(".ts");
 
 export const PLACES: Places = {
-  assets: [ASSETS],
-  fixed: FROM_SOURCE ? inPackage("src/cli", ".eleventy.ts") : [],
+  assets: ASSET_FOLDERS,
+  fixed: FROM_SOURCE ? inPackage("src/cli", "templates/client", ".eleventy.ts") : [],
   code: FROM_SOURCE ? inPackage("src", "templates") : [],
 };
 
 /** What is watched beside the content folder. */
 export const WATCHED: readonly string[] = FROM_SOURCE
-  ? inPackage("src", "templates", ".eleventy.ts", "defaults")
-  : [ASSETS];
+  ? inPackage("src", "templates", "dist/assets", ".eleventy.ts", "defaults")
+  : ASSET_FOLDERS;

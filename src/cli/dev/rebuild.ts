@@ -1,7 +1,9 @@
 import type { Archive } from "../../archive.ts";
 import { drawSome } from "../../publish/draw-pages.ts";
 import { planPages } from "../../publish/plan.ts";
+import { searchDocuments } from "../../publish/search-documents.ts";
 import { changedOf, fingerprint, printsOf } from "./fingerprints.ts";
+import { indexed, indexPages } from "./index-pages.ts";
 import type { Memory } from "./memory.ts";
 import type { Rebuilt, Task } from "./messages.ts";
 import { putPages } from "./put-pages.ts";
@@ -17,27 +19,33 @@ export async function rebuild({ content, file }: Task, before: Memory): Promise<
   const reading = readingOf(content, before.reading);
   const { site, ...lists } = planPages(reading.archive);
   const records = printsOf(site, lists);
-  const drawn = await drawSome(site, changedOf(lists, records, before.records));
-  const contents = new Map(before.contents);
+  const search =
+    site.search === null ? null : indexed(searchDocuments(lists.articles), before.search);
+  const index = search ? indexPages(search) : [];
+  const pages = await drawSome(site, changedOf(lists, records, before.records));
+  const drawn = [...pages, ...index];
+  const addresses = [...records.keys(), ...index.map(({ address }) => address)];
+  const known = new Set(addresses);
+  const contents = new Map([...before.contents].filter(([address]) => known.has(address)));
   for (const { address, content } of drawn) contents.set(address, fingerprint(content));
-  for (const address of before.contents.keys()) if (!records.has(address)) contents.delete(address);
   const fresh = drawn.filter(
     ({ address }) => contents.get(address) !== before.contents.get(address),
   );
-  const rebuilt = rebuiltOf(reading.archive, [...records.keys()], putPages(fresh, file));
-  return { rebuilt, memory: { reading, records, contents } };
+  const shown = { pages: records.size, addresses, drawn: putPages(fresh, file) };
+  return {
+    rebuilt: rebuiltOf(reading.archive, shown),
+    memory: { reading, records, contents, search },
+  };
 }
 
 const rebuiltOf = (
   { articles, rejected, notices, others }: Archive,
-  addresses: Rebuilt["addresses"],
-  drawn: Rebuilt["drawn"],
+  shown: Pick<Rebuilt, "pages" | "addresses" | "drawn">,
 ): Rebuilt => ({
   kind: "rebuilt",
   articles: articles.length,
-  addresses,
-  drawn,
   rejected,
   notices,
   others,
+  ...shown,
 });

@@ -26,8 +26,8 @@ export function report(
   ];
 }
 
-const counts = ({ articles, addresses }: Rebuilt): string =>
-  `${count(articles, "article")}, ${count(addresses.length, "page")}`;
+const counts = ({ articles, pages }: Rebuilt): string =>
+  `${count(articles, "article")}, ${count(pages, "page")}`;
 
 /** ` (content/wire/001.txt and 19 more)` */
 function because({ files: [first, ...rest] }: Saved): string {

@@ -1,8 +1,7 @@
 import { mkdirSync, realpathSync, rmSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { printMessage } from "../print.ts";
 import { type Builder, startBuilder } from "./builder.ts";
-import { ASSETS } from "./pages.ts";
 import { PLACES, WATCHED } from "./places.ts";
 import { report } from "./report.ts";
 import { savedFiles } from "./saved.ts";
@@ -64,7 +63,7 @@ function follower(session: Session): (paths: readonly string[]) => Promise<void>
     for (const line of report(before, now, changes, savedFiles(paths, content, root), seconds))
       printMessage(line);
     if (first) printMessage(`The archive is at ${server.address}; Ctrl+C ends this.`);
-    const assets = changes.assets.map((path) => `assets/${relative(ASSETS, path)}`);
+    const assets = changes.assets.map((path) => `assets/${basename(path)}`);
     server.reload(differences(before, now, assets), showcase.page);
   };
 }

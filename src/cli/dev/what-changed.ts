@@ -2,9 +2,9 @@ import { relative, sep } from "node:path";
 
 /** Places whose files are not read as content. */
 export interface Places {
-  /** The stylesheet and the icon. */
+  /** The stylesheet, the icon, the client of the search. */
   readonly assets: readonly string[];
-  /** The commands, `dev` itself among them, and Eleventy's config. */
+  /** The commands, `dev` itself among them, the sources of the client, and Eleventy's config. */
   readonly fixed: readonly string[];
   /** The modules that make pages of texts. */
   readonly code: readonly string[];

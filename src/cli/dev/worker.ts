@@ -50,6 +50,7 @@ function without(memory: Memory, read: Task["read"], gone: readonly string[]): M
     },
     records: drawsAnew ? new Map() : memory.records,
     contents: memory.contents,
+    search: memory.search,
   };
 }
 

@@ -1,12 +1,12 @@
 import { type CivilDate, parseCivilDate } from "../../civil-date.ts";
 import { dayNumber } from "../article-id.ts";
+import type { Remark } from "../found.ts";
 
 /** The ids of a range of days: from the first, up to but without the second. */
 export interface Bounds {
   readonly low: number;
   readonly high: number;
-  /** Sentences about days that could not be understood. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Reads two days as typed: `2020`, `2020-12` or `2020-12-22`, both included. What cannot be understood bounds nothing, and is said. */
@@ -40,7 +40,5 @@ export function rangeOf(typed: string): Range | null {
   return first && last ? { first, last } : null;
 }
 
-const remarkOn = (typed: string, range: Range | null): readonly string[] =>
-  typed === "" || range
-    ? []
-    : [`“${typed}” was left out: expected a year (2020), a month (2020-12) or a day (2020-12-22).`];
+const remarkOn = (typed: string, range: Range | null): readonly Remark[] =>
+  typed === "" || range ? [] : [{ about: "no-day", words: typed }];

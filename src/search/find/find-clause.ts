@@ -1,4 +1,4 @@
-import type { Marks, PhraseWord } from "../found.ts";
+import type { Phrase, PhraseWord } from "../found.ts";
 import type { Index } from "../open-index.ts";
 import { blocksOf } from "./entries.ts";
 import { formsOf } from "./forms.ts";
@@ -10,10 +10,8 @@ import { beginningWith, exactly, type WordChoice } from "./word-choice.ts";
 /** What a clause found, and what of it is to be marked in texts. */
 export interface FoundClause {
   readonly occurrences: Occurrences;
-  readonly marks: Marks;
+  readonly marks: readonly Phrase[];
 }
-
-const NO_MARKS: Marks = { words: new Set(), beginnings: [], phrases: [] };
 
 /** A beginning may take this many blocks of words. */
 const MOST_BLOCKS = 24;
@@ -28,16 +26,12 @@ export const isTooWide = (index: Index, { words }: Clause): boolean =>
 /** Finds where a clause stands. A single word without quotes will do in its English plural or singular too. */
 export async function findClause(index: Index, { words, quoted }: Clause): Promise<FoundClause> {
   const [first, ...others] = words;
-  if (!first) return { occurrences: new Map(), marks: NO_MARKS };
-  if (others.length > 0)
-    return {
-      occurrences: await findPhrase(index, words),
-      marks: { ...NO_MARKS, phrases: [words] },
-    };
-  const choices = first.begins || quoted ? [choiceOf(first)] : formsOf(first.word).map(exactly);
-  const found = await occurrencesOf(index, choices);
-  const marks = first.begins ? { beginnings: [first.word] } : { words: new Set(found.words) };
-  return { occurrences: found.occurrences, marks: { ...NO_MARKS, ...marks } };
+  if (!first || others.length > 0)
+    return { occurrences: await findPhrase(index, words), marks: [words] };
+  const forms = first.begins || quoted ? [first.word] : formsOf(first.word);
+  const meant = forms.map((word) => ({ ...first, word }));
+  const occurrences = await occurrencesOf(index, meant.map(choiceOf));
+  return { occurrences, marks: meant.map((word) => [word]) };
 }
 
 const choiceOf = ({ word, begins }: PhraseWord): WordChoice =>
@@ -49,7 +43,7 @@ async function findPhrase(index: Index, words: readonly PhraseWord[]): Promise<O
     !begins && index.contents.common.includes(word);
   const telling = words.filter((word) => !isCommon(word));
   const lookUp = async (word: PhraseWord, volumes: ReadonlySet<number> | null): Promise<Apart> => {
-    const { occurrences } = await occurrencesOf(index, [choiceOf(word)], volumes);
+    const occurrences = await occurrencesOf(index, [choiceOf(word)], volumes);
     return { offset: word.offset, occurrences };
   };
   const apart = await Promise.all(telling.map((word) => lookUp(word, null)));

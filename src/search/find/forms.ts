@@ -1,6 +1,5 @@
 /** Words that end in s and are no plural of what stands before it. */
-const NO_PLURAL =
-  /(?:ss|us|is)$|^(?:news|goods|means|does|series|species|always|perhaps|texas|paris|thus)$/u;
+const NO_PLURAL = /(?:ss|us|is)$|^(?:arms|does|goods|means|news)$/u;
 const LATIN = /^[a-z]{3,}$/u;
 
 /** A word with its English plural or singular: `city`, `cities`. Words of other scripts and with figures in them have no other form. */

@@ -1,4 +1,4 @@
-import type { Marks, PhraseWord } from "../found.ts";
+import type { Phrase, PhraseWord } from "../found.ts";
 import { eachWord, readWord, setsNoSpaces } from "../words.ts";
 
 /** A word of a text. */
@@ -9,31 +9,21 @@ export interface WordAt {
 }
 
 /** The words of a text that are to be marked, in their order. Pairs of characters overlap. */
-export function markedWords(text: string, marks: Marks): readonly WordAt[] {
+export function markedWords(text: string, marks: readonly Phrase[]): readonly WordAt[] {
   const all: WordAt[] = [];
   eachWord(text, readWord, (word, start, end) => all.push({ word, start, end }));
-  const phrased = new Set(marks.phrases.flatMap((phrase) => placesIn(all, phrase)));
-  return all.flatMap((each, at) => {
-    if (phrased.has(at) || marks.words.has(each.word)) return [each];
-    return begun(each, marks);
-  });
+  return marks.flatMap((phrase) => wordsOf(phrase, all)).sort((a, b) => a.start - b.start);
 }
 
-/** A word that begins so; of a pair only the character that was looked for. */
-function begun(each: WordAt, { beginnings }: Marks): readonly WordAt[] {
-  const beginning = beginnings.find((start) => each.word.startsWith(start));
-  if (beginning === undefined) return [];
-  return [setsNoSpaces(beginning) ? { ...each, end: each.start + beginning.length } : each];
-}
-
-/** The places of all words of a phrase, wherever it stands. */
-const placesIn = (all: readonly WordAt[], phrase: readonly PhraseWord[]): readonly number[] =>
-  [...all.keys()]
-    .filter((at) => standsAt(phrase, all, at))
-    .flatMap((at) => phrase.map(({ offset }) => at + offset));
-
-const standsAt = (phrase: readonly PhraseWord[], all: readonly WordAt[], at: number): boolean =>
-  phrase.every(({ word, offset, begins }) => {
-    const there = all[at + offset]?.word ?? "";
-    return begins ? there.startsWith(word) : there === word;
+/** The words of a phrase, wherever all of it stands. */
+const wordsOf = (phrase: Phrase, all: readonly WordAt[]): readonly WordAt[] =>
+  [...all.keys()].flatMap((at) => {
+    const words = phrase.flatMap((each) => meant(each, all[at + each.offset]) ?? []);
+    return words.length === phrase.length ? words : [];
   });
+
+/** A word that stands where one of a phrase should; `null` where it is another. Of a pair that begins so only the character that was looked for. */
+function meant({ word, begins }: PhraseWord, there: WordAt | undefined): WordAt | null {
+  if (!there || (begins ? !there.word.startsWith(word) : there.word !== word)) return null;
+  return begins && setsNoSpaces(word) ? { ...there, end: there.start + word.length } : there;
+}

@@ -1,4 +1,4 @@
-import { compareKeys, PIECE, pieceKey, volumeOf } from "../contents.ts";
+import { PIECE, pieceKey, volumeOf } from "../contents.ts";
 import type { Index } from "../open-index.ts";
 import { readPostings } from "../postings.ts";
 import { entriesIn } from "./entries.ts";
@@ -8,63 +8,46 @@ import type { WordChoice } from "./word-choice.ts";
 export interface Occurrence {
   /** The class of the article's length. */
   readonly length: number;
-  readonly places: ArrayLike<number>;
+  readonly places: readonly number[];
 }
 
 /** By the id of the article. */
 export type Occurrences = ReadonlyMap<number, Occurrence>;
-
-/** What was found of a choice of words: which of them there are, and where they stand. */
-export interface FoundWords {
-  readonly words: readonly string[];
-  readonly occurrences: Occurrences;
-}
 
 /** Reads the lists of all words that will do. Of common words only the volumes that are named, since theirs are the longest. */
 export async function occurrencesOf(
   index: Index,
   choices: readonly WordChoice[],
   volumes: ReadonlySet<number> | null = null,
-): Promise<FoundWords> {
-  const read = choices.flatMap((choice) => [
+): Promise<Occurrences> {
+  const lists = choices.flatMap((choice) => [
     ownLists(index, choice),
     commonLists(index, choice, volumes),
   ]);
-  const lists = (await Promise.all(read)).flat();
-  return {
-    words: [...new Set(lists.map(([word]) => word))].sort(compareKeys),
-    occurrences: joined(lists.map(([, value]) => value)),
-  };
+  return joined((await Promise.all(lists)).flat());
 }
 
-type Lists = readonly (readonly [word: string, value: string])[];
-
-async function ownLists(index: Index, choice: WordChoice): Promise<Lists> {
+async function ownLists(index: Index, choice: WordChoice): Promise<readonly string[]> {
   const entries = await entriesIn(index, "words", choice);
   return entries
-    .map(([key, value]) => [key.split(PIECE, 1)[0] ?? "", value] as const)
-    .filter(([word]) => choice.matches(word));
+    .filter(([key]) => choice.matches(key.split(PIECE, 1)[0] ?? ""))
+    .map(([, list]) => list);
 }
 
 async function commonLists(
   index: Index,
   choice: WordChoice,
   volumes: ReadonlySet<number> | null,
-): Promise<Lists> {
+): Promise<readonly string[]> {
   const { common, volumes: all } = index.contents;
   const wanted = [...all.keys()].filter((volume) => volumes?.has(volume) ?? true);
   const lists = await Promise.all(
     common
       .filter((word) => choice.matches(word))
-      .flatMap((word) =>
-        wanted.map(async (volume) => {
-          const key = pieceKey(word, volume, true);
-          const entries = await entriesIn(index, "words", { from: key, to: `${key}${PIECE}` });
-          return entries.map(([, value]) => [word, value] as const);
-        }),
-      ),
+      .flatMap((word) => wanted.map((volume) => pieceKey(word, volume, true)))
+      .map((key) => entriesIn(index, "words", { from: key, to: `${key}${PIECE}` })),
   );
-  return lists.flat();
+  return lists.flat().map(([, list]) => list);
 }
 
 function joined(lists: readonly string[]): Occurrences {
@@ -77,8 +60,8 @@ function joined(lists: readonly string[]): Occurrences {
   return all;
 }
 
-const merged = (a: ArrayLike<number>, b: ArrayLike<number>): readonly number[] =>
-  [...Array.from(a), ...Array.from(b)].sort((x, y) => x - y);
+const merged = (a: readonly number[], b: readonly number[]): readonly number[] =>
+  [...a, ...b].sort((x, y) => x - y);
 
 /** The volumes of some articles. */
 export const volumesWith = (index: Index, ids: Iterable<number>): ReadonlySet<number> =>

@@ -1,4 +1,4 @@
-import type { PhraseWord } from "../found.ts";
+import type { PhraseWord, Remark } from "../found.ts";
 import { eachWord, readWord } from "../words.ts";
 
 /** A part of a query: words that must stand side by side, in this order. */
@@ -12,12 +12,12 @@ export interface Clause {
 
 export interface Query {
   readonly clauses: readonly Clause[];
-  /** Sentences about what was not understood. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
-const LONGEST = 1000;
-const MOST_CLAUSES = 32;
+/** What is looked for of a query: so many characters, and of these so many words and phrases. */
+export const LONGEST = 1000;
+export const MOST_CLAUSES = 32;
 const CLAUSE = /(?<minus>[-−–－]?)(?:"(?<phrase>[^"]*)"?|(?<words>[^\s"]+))/gu;
 const QUOTES = /[“”„‟«»＂]/gu;
 const STAR = /[*＊]$/u;
@@ -56,11 +56,8 @@ function wordsOf(text: string, isBeginning: boolean): readonly PhraseWord[] {
   return isBeginning && final ? [...words.slice(0, -1), { ...final, begins: true }] : words;
 }
 
-function remarksOn(typed: string, clauses: readonly Clause[]): readonly string[] {
-  if (typed.length > LONGEST) return [`Only the first ${LONGEST} characters were searched for.`];
-  if (clauses.length > MOST_CLAUSES)
-    return [`Only the first ${MOST_CLAUSES} words and phrases were searched for.`];
-  if (typed.trim() !== "" && clauses.length === 0)
-    return ["There is no letter and no figure in these words, so nothing was searched for."];
-  return [];
+function remarksOn(typed: string, clauses: readonly Clause[]): readonly Remark[] {
+  if (typed.length > LONGEST || clauses.length > MOST_CLAUSES)
+    return [{ about: "too-long", words: "" }];
+  return typed !== "" && clauses.length === 0 ? [{ about: "no-word", words: typed }] : [];
 }

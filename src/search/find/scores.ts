@@ -16,8 +16,7 @@ export function scoresOf(occurrences: Occurrences, articles: number): ReadonlyMa
 }
 
 function fitness({ length, places }: Occurrence): number {
-  let count = 0;
-  for (let at = 0; at < places.length; at += 1) count += (places[at] ?? 0) < BODY ? HEADLINE : 1;
+  const count = places.reduce((sum, place) => sum + (place < BODY ? HEADLINE : 1), 0);
   const long = 1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * lengthOf(length)) / MEAN_LENGTH;
   return (count * (SATURATION + 1)) / (count + SATURATION * long);
 }

@@ -1,3 +1,4 @@
+import type { Remark } from "../found.ts";
 import type { Index } from "../open-index.ts";
 import { isTooWide } from "./find-clause.ts";
 import type { Clause } from "./query.ts";
@@ -6,8 +7,7 @@ import type { Clause } from "./query.ts";
 export interface Sought {
   readonly wanted: readonly Clause[];
   readonly unwanted: readonly Clause[];
-  readonly leftOut: readonly string[];
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Leaves out beginnings that too many words share, and common words where there is another to look for. */
@@ -15,20 +15,24 @@ export function soughtIn(index: Index, clauses: readonly Clause[]): Sought {
   const wide = clauses.filter((clause) => isTooWide(index, clause));
   const rest = clauses.filter((clause) => !wide.includes(clause));
   const wanted = rest.filter(({ without }) => !without);
-  const telling = wanted.filter((clause) => commonWord(index, clause) === null);
+  const telling = wanted.filter((clause) => !isCommon(index, clause));
+  const remark = (about: Remark["about"], each: readonly Clause[]): readonly Remark[] =>
+    each.map(({ words }) => ({ about, words: words.map(({ word }) => word).join(" ") }));
   return {
     wanted: telling.length > 0 ? telling : wanted,
     unwanted: rest.filter(({ without }) => without),
-    leftOut: telling.length > 0 ? wanted.flatMap((clause) => commonWord(index, clause) ?? []) : [],
-    remarks: wide.map(
-      ({ words }) =>
-        `Too many words begin with “${words.find(({ begins }) => begins)?.word}”: write more of it.`,
-    ),
+    remarks: [
+      ...remark("too-wide", wide),
+      ...remark(
+        "common",
+        telling.length > 0 ? wanted.filter((each) => !telling.includes(each)) : [],
+      ),
+    ],
   };
 }
 
-function commonWord({ contents }: Index, { words, quoted }: Clause): string | null {
-  const [first, ...others] = words;
-  const isPlain = first && others.length === 0 && !quoted && !first.begins;
-  return isPlain && contents.common.includes(first.word) ? first.word : null;
-}
+/** Whether a clause is one common word, without quotes. */
+const isCommon = ({ contents }: Index, { words, quoted }: Clause): boolean =>
+  !quoted &&
+  words.length === 1 &&
+  words.every(({ word, begins }) => !begins && contents.common.includes(word));

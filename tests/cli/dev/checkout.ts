@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const PARTS = ["src", "templates", "defaults", "package.json", "tsconfig.json", ".eleventy.ts"];
+const PARTS = [
+  "src",
+  "templates",
+  "defaults",
+  "dist/assets",
+  "package.json",
+  "tsconfig.json",
+  ".eleventy.ts",
+];
 
 /** Copies the program into a folder, so that a test may change its code, and gives the path of its `main.ts`. */
 export function checkout(folder: string): string {

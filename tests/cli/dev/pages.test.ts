@@ -5,7 +5,14 @@ import { changedPages, pagesAfter, siteOf } from "../../../src/cli/dev/pages.ts"
 import { putPages } from "../../../src/cli/dev/put-pages.ts";
 import { folder } from "../../folder.ts";
 
-const EMPTY = { kind: "rebuilt", articles: 0, rejected: [], notices: [], others: [] } as const;
+const EMPTY = {
+  kind: "rebuilt",
+  articles: 0,
+  pages: 0,
+  rejected: [],
+  notices: [],
+  others: [],
+} as const;
 
 test("a site is the newest page of each address; a file that holds none of them goes", () => {
   const root = folder({});

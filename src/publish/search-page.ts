@@ -1,0 +1,27 @@
+import type { Archive } from "../archive.ts";
+import type { Front } from "../groups.ts";
+
+/** The address of the page that searches. */
+export const SEARCH_PAGE = "search.html";
+
+/** The script that it runs. */
+export const SEARCH_CLIENT = "assets/search.js";
+
+/** The page that searches, and the ways in that it offers until something is asked. */
+export interface SearchPage extends Pick<Front, "count" | "years" | "undated" | "indexes"> {
+  readonly address: string;
+}
+
+/** Where an archive is searched; `null` where it holds nothing to find, or wants no search. */
+export const searchAddress = ({ settings, groups }: Archive): string | null =>
+  settings.search && groups.entries.length > 0 ? SEARCH_PAGE : null;
+
+export interface SearchPlan {
+  readonly search: readonly SearchPage[];
+}
+
+export function planSearch(archive: Archive): SearchPlan {
+  const address = searchAddress(archive);
+  const { count, years, undated, indexes } = archive.groups.front;
+  return { search: address === null ? [] : [{ address, count, years, undated, indexes }] };
+}

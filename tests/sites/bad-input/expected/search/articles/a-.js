@@ -1,0 +1,1 @@
+backfile("articles/a-","62wcg","00000006 undated/a-bad-day.html\t1\tund\t\tA bad day\n0000000c undated/a-text-in-a-folder-that-is-called-like-a-text.html\t0\ten\t\tA text in a folder that is called like a text\n0005luvi 2020/05/03/same-title-a58e13b6.html\t1\ten\t\tSame title\n0005luvl 2020/05/03/same-title.html\t1\ten\t\tSame title\n")

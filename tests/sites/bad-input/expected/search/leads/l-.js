@@ -1,0 +1,1 @@
+backfile("leads/l-","1rgtv","00000006 The port closed.\n0000000c A text in a folder that is called like a text.\n0005luvi On May 3, 2020, the port opened again.\n0005luvl On May 3, 2020, the port closed.\n")

@@ -1,0 +1,1 @@
+backfile("words/w-","0ahn9","2020 i9r78gmCDMIM\n3 i9r78gmCCMII\na geDQAGDwRzA\nagain L2vvyYIc\nbad B4Ag\ncalled CYwQ4\nclosed geWYIJNffeEM\nday B4Qg\nfolder CYwQg\nin CYwQQ\nis CYwQw\nlike CYwRA\nmay i9r78gmCBMIE\non i9r78gmCAMIA\nopened L2vvyYIY\nport oeVYIFtffYEKAAAMIU\nsame i9r78ggAYA\ntext CYoYMk\nthat CYwQo\nthe oeVYIBtffYEIAAAMIQ\ntitle i9r78ggCMI\n")

@@ -1,0 +1,1 @@
+backfile("articles/a-","51ndn","0005m3d6 2021/02/10/the-ferry-from-lannoth-was-late-on-wednesday.html\t1\ten\tLannoth Tidings\tLate again\n0005m3dn 2021/02/11/mine-reopens.html\t1\ten\t\tMine reopens\n")

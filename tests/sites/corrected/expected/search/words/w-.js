@@ -1,0 +1,1 @@
+backfile("words/w-","6bdtx","10 L2w2mYII\nagain L2w2mAI\nat L2w23YII\nfeb L2w2mYIE\nferry L2w2mYIY\nfrom L2w2mYIc\nin L2w23YIU\nlannoth L2w2mUMCQ\nlate L2w2mUAOU\nmine L2w23UAOC\non L2w2mYIs\nrain L2w23YIc\nrelwick L2w23YIM\nreopened L2w23YIQ\nreopens L2w23AI\nsnw L2w2mYIM\nthe i9sNphGCFQhAQw\nwas L2w2mYIk\nwednesday L2w2mYIw\n")

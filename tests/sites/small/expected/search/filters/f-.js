@@ -1,0 +1,1 @@
+backfile("filters/f-","4izj4","all 0HlPq564AAEgJfAAABAHXk\nlanguage:ar L2yso\nlanguage:en yHlPq564AAEgJfAAABA\nsource:pomtel L2yso\nsource:skerran-news-wire i9sNrQY\ntopic:ferries i9sNrQY\ntopic:science L2ue9\ntopic:seafaring L2w2v\ntopic:sport L2yso\n")

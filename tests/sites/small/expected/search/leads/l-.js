@@ -1,0 +1,1 @@
+backfile("leads/l-","7ung7","00000006 The net lofts will be kept.\n0005lptk On June 14, 2019, Renata Isk opened the northern basin.\n0005lptt The meadow is 62 hectares now.\n0005m3dd The ferry sailed again on Wednesday.\n0005m3df A ferry with 186 people ran onto a reef off Lannoth on Tuesday.\n0005map8 أحرز نادي ميليسك كأس المضيق مساء السبت.\n")

@@ -1,0 +1,1 @@
+backfile("names","6h04i","[[\"language\",\"ar\",\"ar\"],[\"language\",\"en\",\"en\"],[\"source\",\"pomtel\",\"POMTEL\"],[\"source\",\"skerran-news-wire\",\"Skerran News Wire\"],[\"topic\",\"ferries\",\"Ferries\"],[\"topic\",\"science\",\"Science\"],[\"topic\",\"seafaring\",\"Seafaring\"],[\"topic\",\"sport\",\"Sport\"]]")
