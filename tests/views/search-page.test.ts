@@ -62,6 +62,10 @@ describe("the search page", () => {
     const ids = looked.flatMap(([, id, start]) => {
       if (start === "by") return FILTER_KINDS.map((kind) => `by-${kind}`);
       if (start === "sort" || start === "sorted") return SORTS.map((sort) => `${start}-${sort}`);
+      if (start === "remark")
+        return ["no-word", "too-long", "too-wide", "no-day", "common"].map(
+          (about) => `remark-${about}`,
+        );
       if (start === "fault") return ["fault-missing", "fault-damaged", "fault-other"];
       return [id];
     });

@@ -4,8 +4,8 @@ import { href } from "../../html/href.ts";
 /** Above this many changed pages a browser had better ask for its own. */
 const MOST_SENT = 50;
 
-/** Feeds, lists and data files are part of no page. */
-const UNSHOWN = /\.(?:xml|json|ndjson|csv|txt)$/u;
+/** Feeds, lists, data files and the index of the search are part of no page. */
+const UNSHOWN = /\.(?:xml|json|ndjson|csv|txt)$|^search\//u;
 
 /** What the reload client is told: a stylesheet is exchanged in place, a page is patched where it is open, all else reloads; `null` where nothing that is shown changed. */
 export function reloadEvent(

@@ -41,7 +41,13 @@ test.each([
 });
 
 test("a page is patched whatever feeds and data files changed with it; for those alone nobody is told", () => {
-  const others = ["feed.xml", "topics/sea/feed.json", "data/articles-2021.ndjson", "data/a.csv"];
+  const others = [
+    "feed.xml",
+    "topics/sea/feed.json",
+    "data/articles-2021.ndjson",
+    "data/a.csv",
+    "search/words/w-.js",
+  ];
   expect(reloadEvent(["index.html", ...others], read)).toEqual(reloadEvent(["index.html"], read));
   expect(reloadEvent(others, read)).toBeNull();
 });
