@@ -1,5 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  type Dirent,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { type Progress, unwatched } from "../progress.ts";
 import { INDEX_FOLDER, printScript, readScript } from "../search/index-script.ts";
 import { changeIndex } from "../search/make/change-index.ts";
@@ -12,7 +21,7 @@ const STATE = "state";
 /** What the next build needs and no site shows. */
 const TEXTS = "texts";
 
-/** Brings the index in a cache folder up to date and copies it into a site. Only files that differ are written in the cache; what cannot be read there is made anew, so it may be deleted at any time. */
+/** Brings the index in a cache folder up to date and shows it in a site on the same disk. Only files that differ are written in the cache; what cannot be read there is made anew, so it may be deleted at any time. */
 export function writeSearchIndex(
   documents: readonly SearchDocument[],
   cache: string,
@@ -25,11 +34,21 @@ export function writeSearchIndex(
   rmSync(join(cache, STATE), { force: true });
   const state = (before && changed(before, documents, cache)) ?? made(documents, cache);
   writeFileSync(join(cache, STATE), printState(state));
-  cpSync(cache, join(site, INDEX_FOLDER), {
-    recursive: true,
-    filter: (path) => path !== join(cache, STATE) && path !== join(cache, TEXTS),
-  });
+  show(cache, join(site, INDEX_FOLDER));
 }
+
+/** Links the files that a site shows into it: thousands of copies would take longer than a change. */
+function show(cache: string, folder: string): void {
+  for (const { parentPath, name } of filesIn(cache)) {
+    const within = relative(cache, parentPath);
+    if (name === STATE || within === TEXTS) continue;
+    mkdirSync(join(folder, within), { recursive: true });
+    linkSync(join(parentPath, name), join(folder, within, name));
+  }
+}
+
+const filesIn = (folder: string): readonly Dirent[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
 /** Leaves nothing of an index behind: no word of any text. */
 export const forgetSearch = (cache: string): void =>
@@ -72,5 +91,7 @@ const writer =
   ({ name, data }: { readonly name: string; readonly data: string }): void => {
     const file = join(cache, `${name}.js`);
     mkdirSync(dirname(file), { recursive: true });
+    // The old file may be that of a site as well, so it is replaced and never written to.
+    rmSync(file, { force: true });
     writeFileSync(file, printScript(name, data));
   };

@@ -45,6 +45,15 @@ describe("the index of a site", () => {
         expect(`${file} ${text}`).not.toMatch(/quixwort|blemstaff|secret/iu);
   });
 
+  test("of a site that stands already is not touched by the next build", () => {
+    const { cache, site } = begun();
+    const before = join(site, "../before");
+    const old = contents(before);
+    writeSearchIndex(TEXTS, cache, site);
+    expect(contents(before)).toEqual(old);
+    expect(contents(site)).not.toEqual(old);
+  });
+
   test("does not bring what the cache alone is for", () => {
     const files = [...clean(TEXTS).keys()].map((file) => file.split("/").slice(0, 2).join("/"));
     expect([...new Set(files)].sort()).toEqual([
