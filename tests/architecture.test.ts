@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 /** The rooms of the pipeline. A room may import itself and the records beside it, never another room. */
-const ROOMS = ["read", "decode", "parse", "enrich", "group", "steer", "html"];
+const ROOMS = ["read", "decode", "parse", "enrich", "group", "steer", "search", "html"];
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -40,6 +40,17 @@ describe("data flows one way", () => {
     const knows = ALL.filter((file) => /from "@11ty\/(?!eleventy")/u.test(source(file)));
     expect(knows.filter((file) => !file.startsWith("src/cli/dev/"))).toEqual([]);
     expect(knows.length).toBeGreaterThan(0);
+  });
+
+  test("what finds runs in a browser: neither Node.js nor the DOM, and nothing of what makes the index", () => {
+    const shared = filesUnder("src/search").filter((file) => !file.startsWith("src/search/make/"));
+    expect(shared.length).toBeGreaterThan(20);
+    for (const file of shared)
+      expect(source(file), file).not.toMatch(
+        /"node:|\bBuffer\b|\bprocess\.|\bdocument\.|\bwindow\.|\/make\//u,
+      );
+    for (const file of filesUnder("templates/client"))
+      expect(source(file), file).not.toMatch(/"node:|\/search\/make\//u);
   });
 
   test("views compute markup: no disk, no clock, no Eleventy, no other room than html", () => {

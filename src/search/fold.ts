@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart, and what people type for them. */
-const LETTERS: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",

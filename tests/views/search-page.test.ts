@@ -23,6 +23,15 @@ function drawn(): string {
   return search.map((page) => searchPage(page, site).toString()).join();
 }
 
+/** What stands behind the beginnings of some ids. */
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  by: FILTER_KINDS.map((kind) => `by-${kind}`),
+  sort: SORTS.map((sort) => `sort-${sort}`),
+  sorted: SORTS.map((sort) => `sorted-${sort}`),
+  fault: ["missing", "damaged", "other"].map((reason) => `fault-${reason}`),
+  remark: ["no-word", "too-long", "too-wide", "no-day", "common"].map((about) => `remark-${about}`),
+};
+
 describe("the search page", () => {
   test("asks by plain fields, under the names that an address has", () => {
     const page = drawn();
@@ -59,16 +68,7 @@ describe("the search page", () => {
       .map((name) => readFileSync(join("templates/client", name), "utf8"))
       .join("\n");
     const looked = [...client.matchAll(/\b(?:place|reveal|lead)\((?:"([\w-]+)"|`([\w-]+)-\$)/gu)];
-    const ids = looked.flatMap(([, id, start]) => {
-      if (start === "by") return FILTER_KINDS.map((kind) => `by-${kind}`);
-      if (start === "sort" || start === "sorted") return SORTS.map((sort) => `${start}-${sort}`);
-      if (start === "remark")
-        return ["no-word", "too-long", "too-wide", "no-day", "common"].map(
-          (about) => `remark-${about}`,
-        );
-      if (start === "fault") return ["fault-missing", "fault-damaged", "fault-other"];
-      return [id];
-    });
+    const ids = looked.flatMap(([, id, start]) => (start ? (ENDS[start] ?? [start]) : [id ?? ""]));
     const page = drawn();
     expect(ids.length).toBeGreaterThan(20);
     expect(ids.filter((id) => !page.includes(` id="${id}"`))).toEqual([]);
