@@ -3,6 +3,7 @@ import { assetsOf } from "../publish/assets.ts";
 import { linkCheck } from "../publish/dead-links.ts";
 import { visitPages } from "../publish/draw-pages.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
+import { CONTENTS } from "../publish/search-page.ts";
 import { fileReports } from "./check/files.ts";
 import { findings } from "./check/findings.ts";
 import { found } from "./check/found.ts";
@@ -27,7 +28,10 @@ export const check: Command = {
     const plan = planPages(archive);
     const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
     const links = linkCheck(
-      assetsOf(plan.site).map(({ address }) => address),
+      [
+        ...assetsOf(plan.site).map(({ address }) => address),
+        ...(plan.site.search === null ? [] : [CONTENTS]),
+      ],
       root,
     );
     await visitPages(plan, links.see);

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive.ts";
 import type { Front } from "../groups.ts";
+import { INDEX_FOLDER } from "../search/index-script.ts";
 
 /** The address of the page that searches. */
 export const SEARCH_PAGE = "search.html";
@@ -15,6 +16,9 @@ export interface SearchPage extends Pick<Front, "count" | "years" | "undated" | 
 /** Where an archive is searched; `null` where it holds nothing to find, or wants no search. */
 export const searchAddress = ({ settings, groups }: Archive): string | null =>
   settings.search && groups.entries.length > 0 ? SEARCH_PAGE : null;
+
+/** The file of the index that it asks for by itself: nothing can be looked up without it. */
+export const CONTENTS = `${INDEX_FOLDER}/index.js`;
 
 export interface SearchPlan {
   readonly search: readonly SearchPage[];

@@ -2,7 +2,7 @@
 export interface Request {
   /** As typed: words, "exact phrases", beginnings*, -exclusions. */
   readonly words: string;
-  /** `2020`, `2020-12` or `2020-12-22`, the day included; empty where there is no bound. */
+  /** `2020`, `2020-12` or `2020-12-22`, the day included; empty where there is no bound. `undated` from: the articles without a day. */
   readonly from: string;
   readonly to: string;
   readonly filters: readonly Filter[];

@@ -5,8 +5,7 @@ import type { InWords } from "./in-words.ts";
 export interface Value {
   readonly name: string;
   readonly count: number;
-  /** `null` for one that cannot be asked for. */
-  readonly link: string | null;
+  readonly link: string;
   /** Asked for already: then its link takes it back. */
   readonly chosen: boolean;
 }
@@ -29,7 +28,7 @@ function drawValue({ name, count, link, chosen }: Value, words: InWords): HTMLEl
     "li",
     {},
     element(
-      link === null ? "span" : "a",
+      "a",
       { href: link, "aria-current": chosen ? "true" : null },
       element("bdi", {}, name),
       " ",

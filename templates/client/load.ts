@@ -1,6 +1,7 @@
 import { checksumOf } from "../../src/search/checksum.ts";
 import type { IndexFault, Load } from "../../src/search/found.ts";
 import { INDEX_FOLDER } from "../../src/search/index-script.ts";
+import { element } from "./element.ts";
 
 /** Loads the files of an index as classic scripts, which a browser takes from a host and from a disk alike. */
 export function openLoader(): Load {
@@ -22,10 +23,10 @@ export function openLoader(): Load {
   };
 }
 
-/** Settles when a script has run, or cannot be had. */
-function loadScript(address: string): Promise<unknown> {
-  const script = document.createElement("script");
-  script.src = address;
+/** Settles when a script has run, or cannot be had. The page itself asks for the table of contents, so that it comes along with this script; it runs behind it. */
+function loadScript(src: string): Promise<unknown> {
+  const script =
+    document.querySelector<HTMLScriptElement>(`[src="${src}"]`) ?? element("script", { src });
   document.head.append(script);
   return new Promise((resolve, reject) => {
     script.onload = resolve;

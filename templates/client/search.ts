@@ -1,3 +1,4 @@
+import type { Load } from "../../src/search/found.ts";
 import { openIndex } from "../../src/search/open-index.ts";
 import { queryOf, type Request, requestOf } from "../../src/search/request.ts";
 import { search } from "../../src/search/search.ts";
@@ -20,21 +21,23 @@ const PATIENCE = 400;
 /** Reads the address, and answers it. All else is done by links and by the form, so a browser's own back and forward do. */
 function start(): void {
   const request = requestOf(location.search);
+  // The table of contents comes behind this script, whether anything is asked or not.
+  const load = openLoader();
   fillForm(request);
   // A page that comes back from a browser's memory has what was typed last.
   addEventListener("pageshow", ({ persisted }) => persisted && document.forms[0]?.reset());
   if (request.words + request.from + request.to + request.filters.length === "0") return;
   // A form sends what is empty, too.
   history.replaceState(null, "", `?${queryOf(request)}`);
-  void answer(request);
+  void answer(request, load);
 }
 
-async function answer(request: Request): Promise<void> {
+async function answer(request: Request, load: Load): Promise<void> {
   place("ways-in").hidden = true;
   document.title = [request.words, document.title].filter((part) => part !== "").join(" — ");
   const waiting = setTimeout(() => reveal("waiting"), PATIENCE);
   try {
-    const index = await openIndex(openLoader());
+    const index = await openIndex(load);
     const found = await search(index, request);
     show({ request, found, words: inWords(document.documentElement.lang) });
   } catch (fault) {

@@ -42,7 +42,6 @@ async function fillBox(box: HTMLElement, kind: FilterKind, answer: Answer): Prom
 }
 
 function yearValue({ id, label, count }: Count, { request }: Answer): Value {
-  if (id === "undated") return { name: "No day", count, link: null, chosen: false };
   const chosen = request.from === id && request.to === id;
   const period = chosen ? { from: "", to: "" } : { from: id, to: id };
   return { name: label, count, link: linkTo(request, period), chosen };

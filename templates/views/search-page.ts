@@ -2,7 +2,7 @@ import { SEARCH_POLICY } from "../../src/html/content-security-policy.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
-import { SEARCH_CLIENT, type SearchPage } from "../../src/publish/search-page.ts";
+import { CONTENTS, SEARCH_CLIENT, type SearchPage } from "../../src/publish/search-page.ts";
 import { layout } from "./layout.ts";
 import { searchResults } from "./search-results.ts";
 import { waysIn } from "./ways-in.ts";
@@ -18,7 +18,8 @@ export const searchPage = (page: SearchPage, site: Site): Html =>
     policy: SEARCH_POLICY,
     // What it shows is not on it but in the query of its address.
     unlisted: true,
-    head: html`<script src="${href(page.address, SEARCH_CLIENT)}" defer></script>\n`,
+    head: html`<script src="${href(page.address, SEARCH_CLIENT)}" defer></script>
+<script src="${href(page.address, CONTENTS)}" defer></script>\n`,
     main: html`<h1>Search</h1>
 ${form(page.address)}
 ${searchResults()}
@@ -55,5 +56,5 @@ const help = (): Html => html`<details class="help">
 <dl>
 ${EXAMPLES.map(([typed, found]) => html`<div><dt><kbd>${typed}</kbd></dt><dd>${found}</dd></div>\n`)}</dl>
 <p>Capitals and accents make no difference: <kbd>eleve</kbd> finds <i>Élève</i>. English words are found in singular and plural; between quotation marks, only as they are written. For other endings ask for the beginning: <kbd>harb*</kbd>.</p>
-<p>Both days of a period belong to it. Articles that tell no day are found only without one.</p>
+<p>Both days of a period belong to it. Articles that tell no day are found without one, or from <kbd>undated</kbd>.</p>
 </details>`;

@@ -36,6 +36,10 @@ describe("days as they are typed", () => {
     });
   });
 
+  test("the undated shelf can be asked for by its name", () => {
+    expect(boundsOf("undated", "undated", 16)).toEqual({ low: 0, high: 16, remarks: [] });
+  });
+
   test("a bound at either end leaves the undated shelf out", () => {
     expect(boundsOf("", "2020", 16).low).toBe(16);
     expect(boundsOf("", "", 16).low).toBe(0);

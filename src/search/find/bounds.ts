@@ -9,8 +9,12 @@ export interface Bounds {
   readonly remarks: readonly Remark[];
 }
 
+/** Typed in the place of a day: the articles that tell none. */
+export const UNDATED = "undated";
+
 /** Reads two days as typed: `2020`, `2020-12` or `2020-12-22`, both included. What cannot be understood bounds nothing, and is said. */
 export function boundsOf(from: string, to: string, perDay: number): Bounds {
+  if (from === UNDATED) return { low: 0, high: perDay, remarks: [] };
   const first = rangeOf(from);
   const last = rangeOf(to);
   const bounded = first !== null || last !== null;

@@ -6,6 +6,7 @@ import { readNames } from "../names.ts";
 import type { Index } from "../open-index.ts";
 import { readIds } from "../postings.ts";
 import type { Filter, FilterKind } from "../request.ts";
+import { UNDATED } from "./bounds.ts";
 import { blocksOf, entriesIn, type Span } from "./entries.ts";
 
 const spanOf = (kind: FilterKind): Span => ({ from: `${kind}:`, to: `${kind}:\uffff` });
@@ -57,5 +58,3 @@ export function yearsOf({ perDay }: Contents, ids: Iterable<number>): readonly C
     .sort(([a], [b]) => compareKeys(b, a))
     .map(([year, count]) => ({ id: year || UNDATED, label: year || UNDATED, count }));
 }
-
-const UNDATED = "undated";
