@@ -21,7 +21,7 @@ const onTerminal = (cwd: string, args: string, env: NodeJS.ProcessEnv = {}): str
   }).out;
 
 const ERASED = "\r\u001b[K";
-const STEP = /^\r(?:reading|grouping|drawing) [\d,]+ of [\d,]+ (?:texts|articles|pages)$/u;
+const STEP = /^\r(?:reading|grouping|drawing|indexing) [\d,]+ of [\d,]+ (?:texts|articles|pages)$/u;
 
 const PLACES = ["Ostavel", "Lannoth", "Mellisk", "Quarhame", "Vaskenna"];
 const text = (at: number): string =>
