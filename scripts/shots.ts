@@ -18,6 +18,13 @@ if (BROWSER === null)
 const browser = await launch(BROWSER);
 const address = (page: string): string => pathToFileURL(join(site, page)).href;
 
+/** Searches, and how their pictures are called. */
+const SEARCHES = [
+  ["search-results", "ferry harbour"],
+  ["search-none", "zeppelin harbour"],
+  ["search-arabic", "المضيق"],
+] as const;
+
 for (const colorScheme of SCHEMES)
   for (const width of WIDTHS) {
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
@@ -25,6 +32,14 @@ for (const colorScheme of SCHEMES)
       await page.goto(address(file));
       const path = join("shots", `${kind.replaceAll(" ", "-")}-${width}-${colorScheme}.png`);
       await page.screenshot({ path, fullPage: true });
+    }
+    for (const [name, words] of SEARCHES) {
+      await page.goto(`${address("search.html")}?q=${encodeURIComponent(words)}`);
+      await page.getByRole("status").getByRole("heading").waitFor();
+      await page.screenshot({
+        path: join("shots", `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
     }
     await page.close();
   }

@@ -39,10 +39,12 @@ export function writeSearchIndex(
 
 /** Links the files that a site shows into it: thousands of copies would take longer than a change. */
 function show(cache: string, folder: string): void {
+  const made = new Set<string>();
   for (const { parentPath, name } of filesIn(cache)) {
     const within = relative(cache, parentPath);
     if (name === STATE || within === TEXTS) continue;
-    mkdirSync(join(folder, within), { recursive: true });
+    if (!made.has(within)) mkdirSync(join(folder, within), { recursive: true });
+    made.add(within);
     linkSync(join(parentPath, name), join(folder, within, name));
   }
 }

@@ -2,30 +2,34 @@ import { compareKeys } from "../contents.ts";
 import type { Edits } from "./change-lists.ts";
 import { sizeOf, type Table } from "./write-table.ts";
 
-/** The keys and sizes of a table after some edits. Edits are few and tables long, so each is put in its place in a copy. */
-export function editedSizes(
-  table: Table,
-  edits: Edits,
-): { readonly keys: readonly string[]; readonly sizes: readonly number[] } {
-  const keys = table.keys.slice();
-  const sizes = table.sizes.slice();
-  for (const [key, value] of edits) {
-    const at = placeOf(keys, key);
-    const old = keys[at] === key ? 1 : 0;
-    if (value === null) {
-      keys.splice(at, old);
-      sizes.splice(at, old);
-    } else {
-      keys.splice(at, old, key);
-      sizes.splice(at, old, sizeOf([key, value]));
+type Sizes = Pick<Table, "keys" | "sizes">;
+
+/** The keys and sizes of a table after some edits, in one walk through both. */
+export function editedSizes(table: Sizes, edits: Edits): Sizes {
+  const keys: string[] = [];
+  const sizes: number[] = [];
+  let at = 0;
+  const keepBefore = (end: number): void => {
+    for (; at < end; at += 1) {
+      keys.push(table.keys[at] ?? "");
+      sizes.push(table.sizes[at] ?? 0);
+    }
+  };
+  for (const [key, value] of [...edits].sort(([a], [b]) => compareKeys(a, b))) {
+    keepBefore(placeOf(table.keys, key, at));
+    if (table.keys[at] === key) at += 1;
+    if (value !== null) {
+      keys.push(key);
+      sizes.push(sizeOf([key, value]));
     }
   }
+  keepBefore(table.keys.length);
   return { keys, sizes };
 }
 
-/** Where a key stands, or would stand. */
-function placeOf(keys: readonly string[], key: string): number {
-  let low = 0;
+/** Where a key stands, or would stand, at or after a place. */
+function placeOf(keys: readonly string[], key: string, from: number): number {
+  let low = from;
   let high = keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
