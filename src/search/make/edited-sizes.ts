@@ -1,5 +1,6 @@
 import { compareKeys } from "../contents.ts";
 import type { Edits } from "./change-lists.ts";
+import { placeOf } from "./place-of.ts";
 import { sizeOf, type Table } from "./write-table.ts";
 
 type Sizes = Pick<Table, "keys" | "sizes">;
@@ -25,16 +26,4 @@ export function editedSizes(table: Sizes, edits: Edits): Sizes {
   }
   keepBefore(table.keys.length);
   return { keys, sizes };
-}
-
-/** Where a key stands, or would stand, at or after a place. */
-function placeOf(keys: readonly string[], key: string, from: number): number {
-  let low = from;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareKeys(keys[middle] ?? "", key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

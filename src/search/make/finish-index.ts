@@ -1,6 +1,7 @@
 import { checksumOf } from "../checksum.ts";
 import { type Contents, compareKeys, printContents, VERSION } from "../contents.ts";
 import { type Name, printNames } from "../names.ts";
+import type { FilterKind } from "../request.ts";
 import type { Cutting } from "./cutting.ts";
 import type { IndexState } from "./index-state.ts";
 import type { Numbering } from "./number-articles.ts";
@@ -42,13 +43,16 @@ export function finishIndex({ numbering, cutting, ...rest }: Unfinished, write: 
 
 /** A label for each value, that of the first article which has it. */
 function namesIn(documents: readonly SearchDocument[]): readonly Name[] {
-  const names = new Map<string, Name>();
+  const labels = new Map<FilterKind, Map<string, string>>();
   for (const { filters } of documents)
     for (const { kind, id, label } of filters) {
-      const key = `${kind}:${id}`;
-      if (!names.has(key)) names.set(key, [kind, id, label]);
+      const known = labels.get(kind) ?? new Map<string, string>();
+      if (known.size === 0) labels.set(kind, known);
+      if (!known.has(id)) known.set(id, label);
     }
-  return [...names].sort(([a], [b]) => compareKeys(a, b)).map(([, name]) => name);
+  return [...labels]
+    .flatMap(([kind, known]) => Array.from(known, ([id, label]): Name => [kind, id, label]))
+    .sort(([a, b], [c, d]) => compareKeys(a, c) || compareKeys(b, d));
 }
 
 const commonWords = (

@@ -1,4 +1,5 @@
-import { blockName, blockOf, entriesOf } from "../contents.ts";
+import { blockName, entriesOf } from "../contents.ts";
+import { placeOf } from "./place-of.ts";
 import type { Table } from "./write-table.ts";
 
 /** Reads the data of a file as it was written. Throws where it is missing or damaged. */
@@ -19,7 +20,8 @@ export function openTable(name: string, table: Table, read: Read): OpenTable {
     name,
     table,
     value(key) {
-      const at = blockOf(keys, key);
+      const place = placeOf(keys, key);
+      const at = keys[place] === key ? place : place - 1;
       const block = table.blocks[at];
       if (!block) return null;
       const entries =
