@@ -16,6 +16,7 @@ import type { IndexState } from "../search/make/index-state.ts";
 import { makeIndex } from "../search/make/make-index.ts";
 import { printState, readState } from "../search/make/print-state.ts";
 import type { SearchDocument } from "../search/make/search-document.ts";
+import { searchCode } from "./search-code.ts";
 
 const STATE = "state";
 /** What the next build needs and no site shows. */
@@ -33,7 +34,7 @@ export function writeSearchIndex(
   // A build that dies from here on leaves no state behind, and the next one begins from nothing.
   rmSync(join(cache, STATE), { force: true });
   const state = (before && changed(before, documents, cache)) ?? made(documents, cache);
-  writeFileSync(join(cache, STATE), printState(state));
+  writeFileSync(join(cache, STATE), `${searchCode()}\n${printState(state)}`);
   show(cache, join(site, INDEX_FOLDER));
 }
 
@@ -58,7 +59,10 @@ export const forgetSearch = (cache: string): void =>
 
 function stateIn(cache: string): IndexState | null {
   const file = join(cache, STATE);
-  return existsSync(file) ? readState(readFileSync(file, "utf8")) : null;
+  if (!existsSync(file)) return null;
+  const text = readFileSync(file, "utf8");
+  const head = `${searchCode()}\n`;
+  return text.startsWith(head) ? readState(text.slice(head.length)) : null;
 }
 
 /** `null` where a file of the cache is missing or damaged, or too much has changed. */

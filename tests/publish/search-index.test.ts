@@ -80,6 +80,15 @@ describe("a cache that cannot be trusted is made anew", () => {
   test.each<readonly [what: string, spoil: (cache: string) => void]>([
     ["a build that died before its state was written", (cache) => rmSync(join(cache, "state"))],
     ["a state that is cut off", (cache) => truncateSync(join(cache, "state"), 900)],
+    [
+      "a state that other code has left",
+      (cache) => {
+        const state = readFileSync(join(cache, "state"), "utf8");
+        writeFileSync(join(cache, "state"), state.replace(/^./u, "~"));
+        for (const file of filesIn(cache).filter((name) => name.startsWith("leads/")))
+          writeFileSync(join(cache, file), "what other code has written");
+      },
+    ],
     ["a state that is empty", (cache) => writeFileSync(join(cache, "state"), "")],
     ["a block of words that is gone", (cache) => rmSync(join(cache, "words"), { recursive: true })],
     ["a block of words that is cut off", (cache) => truncateSync(first(cache, "words/"), 99)],
