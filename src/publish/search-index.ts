@@ -8,8 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { type Progress, unwatched } from "../progress.ts";
+import { blockName } from "../search/contents.ts";
 import { INDEX_FOLDER, printScript, readScript } from "../search/index-script.ts";
 import { changeIndex } from "../search/make/change-index.ts";
 import type { IndexState } from "../search/make/index-state.ts";
@@ -62,7 +63,18 @@ function stateIn(cache: string): IndexState | null {
   if (!existsSync(file)) return null;
   const text = readFileSync(file, "utf8");
   const head = `${searchCode()}\n`;
-  return text.startsWith(head) ? readState(text.slice(head.length)) : null;
+  const state = text.startsWith(head) ? readState(text.slice(head.length)) : null;
+  return state && isWhole(state, cache) ? state : null;
+}
+
+/** Whether every block is there. What is in it is looked at when it is read. */
+function isWhole({ tables }: IndexState, cache: string): boolean {
+  const there = new Set(
+    filesIn(cache).map(({ parentPath, name }) => `${basename(parentPath)}/${name}`),
+  );
+  return Object.entries(tables).every(([table, { blocks }]) =>
+    blocks.every(({ key }) => there.has(`${blockName(table, key)}.js`)),
+  );
 }
 
 /** `null` where a file of the cache is missing or damaged, or too much has changed. */

@@ -91,6 +91,7 @@ describe("a cache that cannot be trusted is made anew", () => {
     ],
     ["a state that is empty", (cache) => writeFileSync(join(cache, "state"), "")],
     ["a block of words that is gone", (cache) => rmSync(join(cache, "words"), { recursive: true })],
+    ["a single block that is gone, whichever it is", (cache) => rmSync(first(cache, "leads/"))],
     ["a block of words that is cut off", (cache) => truncateSync(first(cache, "words/"), 99)],
     [
       "a block of texts in which a letter is wrong",
