@@ -62,13 +62,18 @@ export function* entriesOf(data: string): Generator<readonly [key: string, value
 }
 
 export const printContents = ({ tables, ...rest }: Contents): string =>
-  JSON.stringify({ ...rest, tables: TABLES.map((name) => tables[name].join("\n")) });
+  JSON.stringify({
+    ...rest,
+    tables: TABLES.map((name) => tables[name].map((key) => `${key}\n`).join("")),
+  });
 
 /** The other way round. Throws where it is none of ours, or of another version. */
 export function readContents(text: string): Contents {
   const { tables, ...rest } = JSON.parse(text);
   if (rest.version !== VERSION) throw new RangeError("version");
-  const [words, filters, articles, leads] = tables.map((keys: string) => keys.split("\n"));
+  const [words, filters, articles, leads] = tables.map((keys: string) =>
+    keys.split("\n").slice(0, -1),
+  );
   return { ...rest, tables: { words, filters, articles, leads } };
 }
 

@@ -148,6 +148,13 @@ describe("what is said of the results", () => {
     expect([total, remarks]).toEqual([0, [{ about: "too-wide", words: "a" }]]);
   });
 
+  test("an archive without a single word can be asked all the same", async () => {
+    const wordless = [document("a.html", "— … —"), document("b.html", "")];
+    expect((await found(wordless, "q=ferry")).total).toBe(0);
+    expect((await found(wordless, "q=fer*+-boat")).total).toBe(0);
+    expect((await found(wordless, "q=-ferry")).total).toBe(2);
+  });
+
   test("marks only, or a day that is none, is said", async () => {
     const documents = [document("a.html", "A ferry.")];
     expect(await found(documents, "q=%3F%3F%3F")).toMatchObject({

@@ -1,1 +1,1 @@
-backfile("index","6v2ki","{\"version\":1,\"articles\":2,\"perDay\":16,\"volumes\":[0],\"common\":[],\"languages\":[\"en\"],\"edition\":\"7p8z8\",\"tables\":[\"\",\"\",\"\",\"\"]}")
+backfile("index","9hgyo","{\"version\":1,\"articles\":2,\"perDay\":16,\"volumes\":[0],\"common\":[],\"languages\":[\"en\"],\"edition\":\"7p8z8\",\"tables\":[\"\\n\",\"\\n\",\"\\n\",\"\\n\"]}")
