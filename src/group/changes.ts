@@ -1,8 +1,8 @@
 import type { Article } from "../article.ts";
+import { byText } from "../by-text.ts";
 import type { Changes, Link } from "../groups.ts";
 import type { KeptAddress } from "../steering.ts";
 import { CHANGES } from "./addresses.ts";
-import { byText } from "./order.ts";
 
 /** What the archive says of its own past: addresses that moved or are gone, and what the editor set. */
 export function changesOf(articles: readonly Article[], kept: readonly KeptAddress[]): Changes {

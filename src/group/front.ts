@@ -1,6 +1,6 @@
+import { byText } from "../by-text.ts";
 import type { Entry, Front, Groups, Link } from "../groups.ts";
 import { FRONT } from "./addresses.ts";
-import { byText } from "./order.ts";
 import type { Index } from "./terms.ts";
 
 const NEWEST_DAYS = 12;

@@ -1,6 +1,6 @@
+import { byText } from "../by-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Filed } from "./headings.ts";
-import { byText } from "./order.ts";
 
 /** A heading in its place: below its broader one, above its narrower ones. */
 export interface Placed extends Filed {

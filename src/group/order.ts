@@ -1,7 +1,5 @@
+import { byText } from "../by-text.ts";
 import type { Dated, Entry } from "../groups.ts";
-
-/** Compares by code points, as no locale does. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of the archive: by day, then by address; undated texts last. */
 export const chronological = (a: Entry, b: Entry): number =>

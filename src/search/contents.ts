@@ -8,8 +8,6 @@ export interface Contents {
   readonly volumes: readonly number[];
   /** Words that stand in so many texts that a search may do without them. */
   readonly common: readonly string[];
-  /** BCP 47 codes of the texts' languages. */
-  readonly languages: readonly string[];
   /** Differs wherever any file of the index does: it stands behind the `?` of their addresses. */
   readonly edition: string;
   /** The first key of each block of a table: the block holds all entries up to that of the next. */
@@ -76,6 +74,3 @@ export function readContents(text: string): Contents {
   );
   return { ...rest, tables: { words, filters, articles, leads } };
 }
-
-/** The order of keys: by UTF-16 units, as their beginnings are cut. */
-export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

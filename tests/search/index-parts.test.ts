@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { between, chance } from "../../bench/chance.ts";
+import { byText } from "../../src/by-text.ts";
 import { parseCivilDate } from "../../src/civil-date.ts";
 import { dayNumber, dayOf, idOfKey, keyOfId } from "../../src/search/article-id.ts";
 import { bitReader } from "../../src/search/bits.ts";
-import { blockName, compareKeys, entriesOf } from "../../src/search/contents.ts";
+import { blockName, entriesOf } from "../../src/search/contents.ts";
 import { printScript, readScript } from "../../src/search/index-script.ts";
 import { bitWriter } from "../../src/search/make/bit-writer.ts";
 import { cut } from "../../src/search/make/cut.ts";
@@ -98,8 +99,8 @@ describe("blocks", () => {
     for (const [at, { key, from, to }] of cuts.entries()) {
       const next = cuts[at + 1]?.key;
       for (const each of keys.slice(from, to)) {
-        expect(compareKeys(key, each)).toBeLessThanOrEqual(0);
-        if (next !== undefined) expect(compareKeys(each, next)).toBeLessThan(0);
+        expect(byText(key, each)).toBeLessThanOrEqual(0);
+        if (next !== undefined) expect(byText(each, next)).toBeLessThan(0);
       }
     }
   });

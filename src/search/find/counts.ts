@@ -1,5 +1,6 @@
+import { byText } from "../../by-text.ts";
 import { dayOf } from "../article-id.ts";
-import { type Contents, compareKeys, PIECE } from "../contents.ts";
+import { type Contents, PIECE } from "../contents.ts";
 import { filterKey } from "../filter-key.ts";
 import type { Count } from "../found.ts";
 import { readNames } from "../names.ts";
@@ -39,7 +40,7 @@ export async function countsOf(
       const count = counts.get(key) ?? 0;
       return each === kind && (count > 0 || isAsked.has(key)) ? [{ id, label, count }] : [];
     })
-    .sort((a, b) => b.count - a.count || compareKeys(a.label, b.label));
+    .sort((a, b) => b.count - a.count || byText(a.label, b.label));
 }
 
 /** How many of the ids lie in each year, the newest first, and `undated` behind them. */
@@ -55,6 +56,6 @@ export function yearsOf({ perDay }: Contents, ids: Iterable<number>): readonly C
     years.set(year, (years.get(year) ?? 0) + count);
   }
   return [...years]
-    .sort(([a], [b]) => compareKeys(b, a))
+    .sort(([a], [b]) => byText(b, a))
     .map(([year, count]) => ({ id: year || UNDATED, label: year || UNDATED, count }));
 }

@@ -1,6 +1,6 @@
+import { byText } from "../../by-text.ts";
 import { keyOfId } from "../article-id.ts";
 import { inOneLine, printRow } from "../article-row.ts";
-import { compareKeys } from "../contents.ts";
 import type { Entry, List } from "./list-form.ts";
 import type { Numbering } from "./number-articles.ts";
 import type { SearchDocument } from "./search-document.ts";
@@ -36,5 +36,5 @@ export function idsByFilter(articles: Numbered): readonly List<number>[] {
       if (list) list.push(id);
       else lists.set(key, [id]);
     }
-  return [...lists].sort(([a], [b]) => compareKeys(a, b));
+  return [...lists].sort(([a], [b]) => byText(a, b));
 }

@@ -1,4 +1,4 @@
-import { compareKeys } from "../contents.ts";
+import { byText } from "../../by-text.ts";
 import type { Edits } from "./change-lists.ts";
 import { placeOf } from "./place-of.ts";
 import { sizeOf, type Table } from "./write-table.ts";
@@ -16,7 +16,7 @@ export function editedSizes(table: Sizes, edits: Edits): Sizes {
       sizes.push(table.sizes[at] ?? 0);
     }
   };
-  for (const [key, value] of [...edits].sort(([a], [b]) => compareKeys(a, b))) {
+  for (const [key, value] of [...edits].sort(([a], [b]) => byText(a, b))) {
     keepBefore(placeOf(table.keys, key, at));
     if (table.keys[at] === key) at += 1;
     if (value !== null) {

@@ -1,5 +1,6 @@
+import { byText } from "../../by-text.ts";
 import { checksumOf } from "../checksum.ts";
-import { type Contents, compareKeys, printContents, VERSION } from "../contents.ts";
+import { type Contents, printContents, VERSION } from "../contents.ts";
 import { type Name, printNames } from "../names.ts";
 import type { FilterKind } from "../request.ts";
 import type { Cutting } from "./cutting.ts";
@@ -25,7 +26,6 @@ export function finishIndex({ numbering, cutting, ...rest }: Unfinished, write: 
     perDay: numbering.perDay,
     volumes: cutting.volumes,
     common: commonWords(rest.long.words, cutting.isCommon),
-    languages: [...new Set(documents.map(({ language }) => language))].sort(compareKeys),
     edition: editionOf(rest.tables, names),
     tables: {
       words: keysOf(rest.tables.words),
@@ -52,7 +52,7 @@ function namesIn(documents: readonly SearchDocument[]): readonly Name[] {
     }
   return [...labels]
     .flatMap(([kind, known]) => Array.from(known, ([id, label]): Name => [kind, id, label]))
-    .sort(([a, b], [c, d]) => compareKeys(a, c) || compareKeys(b, d));
+    .sort(([a, b], [c, d]) => byText(a, c) || byText(b, d));
 }
 
 const commonWords = (
@@ -62,7 +62,7 @@ const commonWords = (
   [...long]
     .filter(([, count]) => isCommon(count))
     .map(([word]) => word)
-    .sort(compareKeys);
+    .sort(byText);
 
 const keysOf = ({ blocks }: Table): readonly string[] => blocks.map(({ key }) => key);
 

@@ -1,4 +1,4 @@
-import { compareKeys } from "../contents.ts";
+import { byText } from "../../by-text.ts";
 import { articleEntries, idsByFilter, leadEntries, textEntries } from "./article-entries.ts";
 import { type Cutting, cuttingOf, wordless } from "./cutting.ts";
 import { finishIndex } from "./finish-index.ts";
@@ -54,5 +54,5 @@ function entered<Item>(
     for (const entry of entriesOfList(key, list, form, cutting)) entries.push(entry);
   }
   // Pieces of common words have keys that are not beside their word.
-  return { entries: entries.sort(([a], [b]) => compareKeys(a, b)), long };
+  return { entries: entries.sort(([a], [b]) => byText(a, b)), long };
 }

@@ -1,11 +1,11 @@
-import { compareKeys } from "../contents.ts";
+import { byText } from "../../by-text.ts";
 import type { Posting } from "../postings.ts";
 import type { List } from "./list-form.ts";
 import type { WordRows } from "./word-rows.ts";
 
 /** The rows of an archive sorted by word, in the order of keys: the same numbers the other way round. By a counting sort: linear, and it keeps the order of the articles. */
 export function* sortByWord(rows: WordRows): Generator<List<Posting>> {
-  const words = [...rows.numbers.keys()].sort(compareKeys);
+  const words = [...rows.numbers.keys()].sort(byText);
   const starts = startsOf(rows);
   const order = sorted(rows, starts);
   for (const word of words) {
