@@ -13,12 +13,12 @@ const MORE = `(?: (?:${SMALL} ){0,2}${WORD})`;
 const PREPOSITION =
   "(?:On|In|At|By|To|For|From|With|Near|Under|After|Before|Until|Till|Since|During|En|Em|Dans|Im|В|Во|На|С|По|Из|في)(?![\\p{L}\\p{M}'’-])";
 
-/** A place as datelines print it: capitals or capitalised words with small ones between, a region after a comma; never a sentence. */
-export const PLACE = `(?<place>(?!${PREPOSITION})(?=[^,(]{2})${WORD}${MORE}{0,4}(?:, ?${WORD}${MORE}{0,2})?)`;
-
 // BREAKING — A ferry ran aground
 const NEWSROOM_WORD =
   "(?:BREAKING|UPDATED?|EXCLUSIVE|EXCLUSIF|URGENT|ALERT|WATCH|CORRECT(?:ION|ED)|FACTBOX|TIMELINE|EXPLAINER|ANALYSIS|OPINION|EDITORIAL|INTERVIEW|FEATURE|VIDEO|NEWS|SPECIAL REPORT|JUST IN|LIVE(?= ?[•·—–-])|СРОЧНО|МОЛНИЯ)(?![\\p{L}\\p{M}'’-])";
+
+/** A place as datelines print it: capitals or capitalised words with small ones between, a region after a comma; never a sentence, no word of the newsroom. */
+export const PLACE = `(?<place>(?!${PREPOSITION})(?!${NEWSROOM_WORD})(?=[^,(]{2})${WORD}${MORE}{0,4}(?:, ?${WORD}${MORE}{0,2})?)`;
 
 /** A place in capitals only: the one kind that stands without an agency. No word of the newsroom. */
 export const CAPITAL_PLACE = `(?<place>(?!${NEWSROOM_WORD})\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{1,38}\\p{Lu}(?:, ?\\p{Lu}[\\p{L}. ]{1,15})?)`;
@@ -49,7 +49,7 @@ export function dateline(parts: Parts, length: number, known: Steering): Taking 
     { field: "dateline", value: text, place: place ? placeName(place) : null, text },
   ];
   if (date !== undefined) {
-    const found = findDates(date)[0];
+    const found = findDates(capitalised(date))[0];
     if (found === undefined || found.text.length < date.trim().replace(/\.$/u, "").length - 1)
       return null;
     findings.push({ field: "date", role: "filed", seen: found.seen, text: date.trim() });
@@ -61,10 +61,14 @@ export function dateline(parts: Parts, length: number, known: Steering): Taking 
   return { length, findings };
 }
 
+/** An agency's operator wrote "april 3"; in a sentence that is no month. */
+const capitalised = (date: string): string =>
+  date.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 const isWeekday = (word: string): boolean => WEEKDAY_BY_NAME.has(nameKey(word.trim()));
 
 const isPlace = (words: string, known: Steering): boolean =>
-  known.sources.find(words) === null && !words.split(",").some(isWeekday);
+  known.sources.find(words) === null && !words.split(/[ ,]+/u).some(isWeekday);
 
 const isAgency = (words: string, known: Steering): boolean =>
   known.sources.find(words) !== null || (AGENCY.test(words) && !isWeekday(words));

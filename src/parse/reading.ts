@@ -21,13 +21,19 @@ const FAR_ENOUGH = 40;
 /** More pieces than this stand above or below no text. */
 const MOST_PIECES = 100;
 
-/** What the first rule that fits takes of a line. `head`: the rules whose lines may follow a headline. */
+/** The rules whose lines may follow a headline. */
+interface Below {
+  readonly opening: readonly TakingRule[];
+  readonly head: readonly TakingRule[];
+}
+
+/** What the first rule that fits takes of a line. */
 function firstHit(
   rules: readonly TakingRule[],
   reading: Reading,
   at: number,
   known: Steering,
-  head: readonly TakingRule[] = [],
+  below: Below = { opening: [], head: [] },
 ): Hit | null {
   const line = reading.lines[at];
   if (!line) return null;
@@ -35,7 +41,10 @@ function firstHit(
     text: line.text,
     after: reading.lines.slice(at + 1, at + FAR_ENOUGH),
     marks: reading.marks,
-    nextIsHead: () => firstHit(head, reading, at + 1, known) !== null,
+    next() {
+      if (firstHit(below.opening, reading, at + 1, known)) return "opening";
+      return firstHit(below.head, reading, at + 1, known) ? "head" : null;
+    },
   };
   for (const rule of rules) {
     const taking = rule.take(sight, known);
@@ -64,12 +73,12 @@ export function readHead(
   head: readonly TakingRule[],
   known: Steering,
 ): Reading {
-  const besidesHeadline = [...opening, ...head.filter(({ name }) => name !== "headline")];
+  const below = { opening, head: head.filter(({ name }) => name !== "headline") };
   let reading = start;
   for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {
     const at = reading.lines.findIndex((line) => !isBlank(line));
     const opened = firstHit(opening, reading, at, known);
-    const hit = opened ?? firstHit(head, reading, at, known, besidesHeadline);
+    const hit = opened ?? firstHit(head, reading, at, known, below);
     if (!hit) return reading;
     const text = reading.lines[at]?.text ?? "";
     reading = take(reading, at, hit, text.slice(hit.taking.length));

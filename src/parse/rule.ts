@@ -30,8 +30,8 @@ export interface Sight {
   readonly after: readonly Line[];
   /** What was found before. */
   readonly marks: readonly Mark[];
-  /** True where the next line is one of the head too: a byline, a label, a dateline. */
-  nextIsHead(): boolean;
+  /** What the next line is: the dateline that opens the body, a line of the head (a byline, a label), or neither. */
+  next(): "opening" | "head" | null;
 }
 
 /** What a rule takes out of the body: that many characters (from the line's end in `ending`), and what they say. */

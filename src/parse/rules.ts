@@ -13,6 +13,7 @@ import { datelinePlain } from "./rules/dateline-plain.ts";
 import { datelineSlashes } from "./rules/dateline-slashes.ts";
 import { datelineStops } from "./rules/dateline-stops.ts";
 import { dayLine } from "./rules/day-line.ts";
+import { flash } from "./rules/flash.ts";
 import { headline } from "./rules/headline.ts";
 import { labelDate } from "./rules/label-date.ts";
 import { labelPublished } from "./rules/label-published.ts";
@@ -57,6 +58,7 @@ export const rules: RuleTable = {
     photoCredit,
     byline,
     markdownHeadline,
+    flash,
     headline,
   ],
   ending: [

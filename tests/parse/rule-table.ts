@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Line } from "../../src/article.ts";
 import type { SeenDate } from "../../src/parse/dates/seen-date.ts";
-import type { Finding, LookingRule, Mark, Taking, TakingRule } from "../../src/parse/rule.ts";
+import type { Finding, LookingRule, Mark, Sight, Taking, TakingRule } from "../../src/parse/rule.ts";
 import { steering } from "../steering.ts";
 
 const known = steering();
@@ -33,10 +33,10 @@ export function take(
   rule: TakingRule,
   text: string,
   marks: readonly Mark[] = [],
-  nextIsHead = false,
+  next: ReturnType<Sight["next"]> = null,
 ): Taking | null {
   const [first, ...after] = lines(text);
-  return rule.take({ text: first?.text ?? "", after, marks, nextIsHead: () => nextIsHead }, known);
+  return rule.take({ text: first?.text ?? "", after, marks, next: () => next }, known);
 }
 
 /** A line, what the rule finds in it, and how many characters it takes (all of them where left out). */

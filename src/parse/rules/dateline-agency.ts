@@ -5,7 +5,7 @@ import type { TakingRule } from "../rule.ts";
 // Berlin (dpa) - Text
 // not: Wang Yi (State Councilor) - said (no known agency)
 const UNDATED = new RegExp(
-  `^\\s*(?<whole>${PLACE} \\((?<agency>[^()]{2,30})\\)\\s?${SEPARATOR})\\s`,
+  `^\\s*(?<whole>${PLACE} \\((?<agency>[^()]{2,30})\\)\\s?${SEPARATOR})(?:\\s|$)`,
   "u",
 );
 

@@ -4,7 +4,7 @@ import type { TakingRule } from "../rule.ts";
 // MOSCOW, January 21. /TASS/. Text
 // МОСКВА, 21 января. /ТАСС/. Текст
 const SLASHES = new RegExp(
-  `^\\s*(?<whole>${PLACE}, (?<date>[^()/]{3,24}?)\\.? \\/(?<agency>[^/]{2,30})\\/\\.?)\\s`,
+  `^\\s*(?<whole>${PLACE}, (?<date>[^()/]{3,24}?)\\.? \\/(?<agency>[^/]{2,30})\\/\\.?)(?:\\s|$)`,
   "u",
 );
 

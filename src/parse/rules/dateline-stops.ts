@@ -4,7 +4,7 @@ import type { TakingRule } from "../rule.ts";
 // Москва. 22 ноября. INTERFAX.RU - Текст
 // MOSCOW. Dec 22 (Interfax) - Text
 const STOPS = new RegExp(
-  `^\\s*(?<whole>${PLACE}\\. (?<date>[^().]{3,18}?)(?:\\. (?<agency>[^-–—()]{2,30}?)| \\((?<code>[^()]{2,30})\\)) [-–—])\\s`,
+  `^\\s*(?<whole>${PLACE}\\. (?<date>[^().]{3,18}?)(?:\\. (?<agency>[^-–—()]{2,30}?)| \\((?<code>[^()]{2,30})\\)) [-–—])(?:\\s|$)`,
   "u",
 );
 

@@ -2,7 +2,7 @@ import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
 
 const LONGEST = 200;
 const SENTENCE_END = /(?<!\b\p{Lu})[.;:,。；：，؛،]["”'’»)\]」』）]{0,3}$/u;
-const STARTS = /^["“‘'«„¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;
+const STARTS = /^["“‘'`«„¿¡(<]{0,2}[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** A line alone above the body that ends no sentence: what the text gives as its headline. */
 export const headline: TakingRule = {
@@ -22,13 +22,19 @@ const repeated = ({ text, marks }: Sight, line: string) =>
     ? wholeLine(text, { field: "removed", value: line, text: line })
     : null;
 
-/** A blank line below, another line of the head, or a paragraph that is clearly longer than any headline. */
-function standsAlone({ text, after, nextIsHead }: Sight): boolean {
-  const next = after[0]?.text.trim() ?? "";
-  if (next === "" || nextIsHead()) return true;
-  return next.length > LONGEST && next.length > 2 * text.trim().length;
+/** A blank line below, another line of the head, an indent that begins a paragraph, or a paragraph that is clearly longer than any headline. */
+function standsAlone(sight: Sight): boolean {
+  const next = sight.after[0]?.text.trim() ?? "";
+  if (next === "" || sight.next() !== null || isIndented(sight)) return true;
+  return next.length > LONGEST && next.length > 2 * sight.text.trim().length;
 }
 
-/** Without a sentence below it, a line is the text itself. */
-const hasBody = ({ after }: Sight): boolean =>
-  after.some(({ text }) => text.trim().length > 40 || /[.!?。！？]["”’»）)]?\s*$/u.test(text));
+const isIndented = ({ text, after }: Sight): boolean =>
+  /^\S/u.test(text) && /^(?:\t {0,8}| {2,8})\S/u.test(after[0]?.text ?? "");
+
+/** Without a dateline or a sentence below it, a line is the text itself. */
+const hasBody = (sight: Sight): boolean =>
+  sight.next() === "opening" ||
+  sight.after.some(
+    ({ text }) => text.trim().length > 40 || /[.!?。！？]["”’»）)]?\s*$/u.test(text),
+  );

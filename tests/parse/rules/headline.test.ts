@@ -83,15 +83,15 @@ describe("a headline of the front matter", () => {
 describe("the line below is one of the head", () => {
   test("a body follows: a headline", () => {
     const text = `Ferry is back\nBy Renata Isk\n\n${BODY}`;
-    expect(take(headline, text, [], true)?.findings).toEqual([
+    expect(take(headline, text, [], "head")?.findings).toEqual([
       { field: "headline", value: "Ferry is back", text: "Ferry is back" },
     ]);
     expect(take(headline, text)).toBeNull();
   });
   test("no body follows: the text itself", () => {
-    expect(take(headline, "Ferry is back\nBy Renata Isk", [], true)).toBeNull();
+    expect(take(headline, "Ferry is back\nBy Renata Isk", [], "head")).toBeNull();
   });
   test("a sentence is no headline even so", () => {
-    expect(take(headline, `The ferry is back.\nBy Renata Isk\n\n${BODY}`, [], true)).toBeNull();
+    expect(take(headline, `The ferry is back.\nBy Renata Isk\n\n${BODY}`, [], "head")).toBeNull();
   });
 });

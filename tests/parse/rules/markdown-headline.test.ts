@@ -46,7 +46,7 @@ describe("with a headline found before", () => {
 });
 
 test("the heading is proved by the whole line", () => {
-  expect(take(markdownHeadline, "# Ferry is back #", [], true)).toEqual({
+  expect(take(markdownHeadline, "# Ferry is back #", [], "head")).toEqual({
     length: 17,
     findings: [{ field: "headline", value: "Ferry is back", text: "# Ferry is back #" }],
   });
