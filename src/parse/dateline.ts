@@ -49,7 +49,7 @@ export function dateline(parts: Parts, length: number, known: Steering): Taking 
     { field: "dateline", value: text, place: place ? placeName(place) : null, text },
   ];
   if (date !== undefined) {
-    const found = findDates(capitalised(date))[0];
+    const found = findDates(capitalised(date), known.settings.dateOrder)[0];
     if (found === undefined || found.text.length < date.trim().replace(/\.$/u, "").length - 1)
       return null;
     findings.push({ field: "date", role: "filed", seen: found.seen, text: date.trim() });
@@ -68,7 +68,7 @@ const capitalised = (date: string): string =>
 const isWeekday = (word: string): boolean => WEEKDAY_BY_NAME.has(nameKey(word.trim()));
 
 const isPlace = (words: string, known: Steering): boolean =>
-  known.sources.find(words) === null && !words.split(/[ ,]+/u).some(isWeekday);
+  known.sources.find(words) === null && !words.split(",").some(isWeekday);
 
 const isAgency = (words: string, known: Steering): boolean =>
   known.sources.find(words) !== null || (AGENCY.test(words) && !isWeekday(words));

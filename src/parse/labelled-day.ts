@@ -1,4 +1,5 @@
 import type { DateRole } from "../article.ts";
+import type { Steering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { Taking } from "./rule.ts";
 import { withoutWeekday } from "./weekday-before.ts";
@@ -18,11 +19,16 @@ const GAP = /^[\s,;|·]*/u;
 const PROSE = /^,?\s(?!(?:by|par|von|por) \p{Lu}[^.,]{1,60}$)[\p{Ll}\p{Lo}]/u;
 
 /** A label of a day at the start of a line: the day after it, and a clock time, which no civil day needs. A sentence that opens with such words is `null`. */
-export function labelledDay(text: string, label: RegExp, role: DateRole): Taking | null {
+export function labelledDay(
+  text: string,
+  label: RegExp,
+  role: DateRole,
+  { settings: { dateOrder } }: Steering,
+): Taking | null {
   const found = label.exec(text)?.[0];
   if (found === undefined) return null;
   const rest = text.slice(found.length);
-  const day = findDates(rest)[0];
+  const day = findDates(rest, dateOrder)[0];
   if (!day || !/^(?:(?:on|le|am|el)\s)?$/iu.test(withoutWeekday(rest.slice(0, day.start))))
     return null;
   const end = day.start + day.text.length;

@@ -22,7 +22,7 @@ const isName = (words: string): boolean => BEGINS_A_NAME.test(words) && !SENTENC
 export function labelledSource(text: string, known: Steering): Taking | null {
   const match = LABELLED.exec(text);
   const { label = "", words = "" } = match?.groups ?? {};
-  const day = findDates(words)[0];
+  const day = findDates(words, known.settings.dateOrder)[0];
   const head = day ? withoutWeekday(words.slice(0, day.start)) : words;
   const name = head.replace(/[\s,，]+$/u, "");
   const apart = day === undefined || /[,，]\s?$/u.test(head);

@@ -10,11 +10,15 @@ const capitalised = (word: string): string =>
 /** "N.Y." and "D.C." keep their capitals. */
 const isInitials = (word: string): boolean => /^(?:\p{Lu}\.){2,}/u.test(word);
 
-/** A place of a dateline with its case settled: "NEW YORK" → "New York", "RIO DE JANEIRO" → "Rio de Janeiro", "Rochester, N.Y." as it is. */
+/** A word in capitals, or in a place that has none, is not. */
+const isSettled = (word: string, lower: boolean): boolean => !lower && word !== word.toUpperCase();
+
+/** A place of a dateline with its case settled: "NEW YORK" → "New York", "RIO DE JANEIRO" → "Rio de Janeiro", "st paul" → "St Paul", "Rochester, N.Y." as it is. */
 export function placeName(text: string): string {
   const words = text.trim().split(/\s+/u);
+  const lower = text === text.toLowerCase();
   const settled = words.map((word, at) => {
-    if (isInitials(word) || word !== word.toUpperCase() || word.length < 2) return word;
+    if (isInitials(word) || isSettled(word, lower) || word.length < 2) return word;
     const parts = word.split("-").map((part, nth) => {
       const lower = part.toLowerCase();
       return SMALL_WORDS.has(lower) && at + nth > 0 ? lower : capitalised(part);

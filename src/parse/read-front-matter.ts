@@ -40,9 +40,10 @@ const READERS: Readonly<Record<string, { readonly read: Read; readonly expected:
 
 /** A day as front matter gives it; a clock time behind it is no part of a day. */
 function day(role: DateRole): Read {
-  return (value, text) => {
+  return (value, text, known) => {
     const date =
-      parseCivilDate(value.slice(0, 10)) ?? wholeDay(findDates(value)[0]?.seen ?? NO_DAY);
+      parseCivilDate(value.slice(0, 10)) ??
+      wholeDay(findDates(value, known.settings.dateOrder)[0]?.seen ?? NO_DAY);
     return date ? { field: "date", role, seen: seenDay(date), text } : null;
   };
 }

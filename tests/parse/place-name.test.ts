@@ -10,6 +10,8 @@ test.each([
   ["WASHINGTON, D.C.", "Washington, D.C."],
   ["Rochester, N.Y.", "Rochester, N.Y."],
   ["LA PAZ", "La Paz"],
+  ["new lannoth", "New Lannoth"],
+  ["st paul", "St Paul"],
   ["МОСКВА", "Москва"],
   ["兰诺特", "兰诺特"],
   ["لانوث", "لانوث"],

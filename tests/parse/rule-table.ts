@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Line } from "../../src/article.ts";
 import type { SeenDate } from "../../src/parse/dates/seen-date.ts";
-import type { Finding, LookingRule, Mark, Sight, Taking, TakingRule } from "../../src/parse/rule.ts";
+import type {
+  Finding,
+  LookingRule,
+  Mark,
+  Sight,
+  Taking,
+  TakingRule,
+} from "../../src/parse/rule.ts";
 import { steering } from "../steering.ts";
 
 const known = steering();

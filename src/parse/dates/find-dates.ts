@@ -1,4 +1,5 @@
 import { alternation, MONTH_BY_NAME, nameKey, standsAsMonth } from "./names.ts";
+import { byNumbers, type DateOrder } from "./numeric-day.ts";
 import { type DateInText, dayOf, type SeenDate } from "./seen-date.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -6,12 +7,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** One way to write a day: its pattern, and how its named groups are read. */
 interface DateForm {
   readonly pattern: RegExp;
-  read(groups: Groups): SeenDate | null;
+  read(groups: Groups, order: DateOrder): SeenDate | null;
 }
 
 const MONTH = `(?<month>${alternation(MONTH_BY_NAME.keys())})`;
 const EDGE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}])";
+/** Behind a year, words that lost their space: "May 3, 2021May 4, 2021". */
+const YEAR_END = "(?![\\p{Ll}\\p{Lo}]|\\p{N}(?!\\d?[. ]))";
 const DAY = "(?<day>\\d{1,2})";
 const YEAR = "(?<year>\\d{4})";
 
@@ -45,7 +48,7 @@ const FORMS: readonly DateForm[] = [
   // December 22, 2020   Dec. 22   Sept 4, 2019
   {
     pattern: new RegExp(
-      `${EDGE}${MONTH}\\.?\\s{1,2}${DAY}(?:st|nd|rd|th)?(?:,?\\s{1,2}${YEAR})?${END}`,
+      `${EDGE}${MONTH}\\.?\\s{1,2}${DAY}(?:st|nd|rd|th)?(?:,?\\s{1,2}${YEAR}${YEAR_END}|${END})`,
       "giu",
     ),
     read: monthFirst,
@@ -53,15 +56,36 @@ const FORMS: readonly DateForm[] = [
   // 22 December 2020   1er janvier 2021   23. Dezember 2020   23 de diciembre de 2020   23 декабря 2020   ٢٣ ديسمبر ٢٠٢٠
   {
     pattern: new RegExp(
-      `${EDGE}${DAY}(?:st|nd|rd|th|er|º|\\.)?\\s{1,2}(?:of\\s|de\\s)?${MONTH}\\.?(?:,?\\s{1,2}(?:de\\s|del\\s)?${YEAR})?${END}`,
+      `${EDGE}${DAY}(?:st|nd|rd|th|er|º|\\.)?\\s{1,2}(?:of\\s|de\\s)?${MONTH}\\.?(?:,?\\s{1,2}(?:de\\s|del\\s)?${YEAR}${YEAR_END}|${END})`,
       "giu",
     ),
     read: dayFirst,
   },
-  // 2020年12月22日   12月22日
+  // 2020年12月22日   12月22日   2020년 12월 22일
   {
-    pattern: new RegExp(`(?:(?<!\\d)${YEAR}年)?(?<!\\d)(?<month>\\d{1,2})月${DAY}日`, "gu"),
+    pattern: new RegExp(
+      `(?:(?<!\\d)${YEAR}[年년]\\s?)?(?<!\\d)(?<month>\\d{1,2})[月월]\\s?${DAY}[日일]`,
+      "gu",
+    ),
     read: numbered,
+  },
+  // 22.12.2020   22/12/2020   12/22/2020   22-12-2020
+  {
+    pattern: new RegExp(
+      `(?<![\\p{N}./-])(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>${YEAR}(?!\\p{N}|[-/.]\\p{N})`,
+      "gu",
+    ),
+    read: byNumbers,
+  },
+];
+
+/** Forms that are a day only where nothing but a day is expected: elsewhere 1.5.12 is a version. */
+const SHORT_FORMS: readonly DateForm[] = [
+  // 22.12.20   22/12/20   12/22/20
+  {
+    pattern:
+      /(?<![\p{N}./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<short>\d{2})(?!\p{N}|[-/.]\p{N})/gu,
+    read: byNumbers,
   },
 ];
 
@@ -72,13 +96,24 @@ const asciiDigits = (text: string): string =>
     return String((code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660)) % 10);
   });
 
-/** Every day that a text names with a number, in the order in which they stand. */
-export function findDates(text: string): readonly DateInText[] {
+/** Every day that a text names with a number, in the order in which they stand. `order` says how 03/04/2020 is to be read; without it, such a day has its year alone. */
+export const findDates = (text: string, order: DateOrder): readonly DateInText[] =>
+  datesIn(text, order, FORMS);
+
+/** The days of a line that tells when a text was made: two digits may be a year there. */
+export const findStampDates = (text: string, order: DateOrder): readonly DateInText[] =>
+  datesIn(text, order, [...FORMS, ...SHORT_FORMS]);
+
+function datesIn(
+  text: string,
+  order: DateOrder,
+  forms: readonly DateForm[],
+): readonly DateInText[] {
   if (!/\p{N}/u.test(text)) return [];
   const searched = asciiDigits(text);
-  const found = FORMS.flatMap(({ pattern, read }) =>
+  const found = forms.flatMap(({ pattern, read }) =>
     [...searched.matchAll(pattern)].flatMap((match) => {
-      const seen = read(match.groups ?? {});
+      const seen = read(match.groups ?? {}, order);
       return seen
         ? [{ seen, text: text.substr(match.index, match[0].length), start: match.index }]
         : [];

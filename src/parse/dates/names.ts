@@ -1,15 +1,21 @@
 import type { Day, Locale, Month } from "date-fns";
 import { ar } from "date-fns/locale/ar";
+import { ca } from "date-fns/locale/ca";
 import { cs } from "date-fns/locale/cs";
+import { da } from "date-fns/locale/da";
 import { de } from "date-fns/locale/de";
 import { enUS } from "date-fns/locale/en-US";
 import { es } from "date-fns/locale/es";
+import { fi } from "date-fns/locale/fi";
 import { fr } from "date-fns/locale/fr";
+import { hu } from "date-fns/locale/hu";
 import { id } from "date-fns/locale/id";
 import { it } from "date-fns/locale/it";
+import { nb } from "date-fns/locale/nb";
 import { nl } from "date-fns/locale/nl";
 import { pl } from "date-fns/locale/pl";
 import { pt } from "date-fns/locale/pt";
+import { ro } from "date-fns/locale/ro";
 import { ru } from "date-fns/locale/ru";
 import { sv } from "date-fns/locale/sv";
 import { tr } from "date-fns/locale/tr";
@@ -24,9 +30,15 @@ const LOCALES: readonly Locale[] = [
   pt,
   it,
   nl,
+  ca,
+  ro,
   sv,
+  da,
+  nb,
+  fi,
   pl,
   cs,
+  hu,
   tr,
   id,
   ru,
@@ -70,7 +82,7 @@ const MORE_WEEKDAYS: Readonly<Record<string, number>> = { среду: 3, пят�
 /** A name as it is looked up: lower case, no dot at its end. */
 export const nameKey = (name: string): string => name.toLowerCase().replace(/\.$/u, "");
 
-/** "décembre", "dec", "декабря", "ديسمبر" → 12. Sixteen languages, from the locales of date-fns. */
+/** "décembre", "dec", "декабря", "ديسمبر" → 12. Twenty-two languages, from the locales of date-fns. */
 export const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map([
   ...LOCALES.flatMap((locale) =>
     MONTHS.flatMap((month) =>

@@ -12,7 +12,7 @@ const PLAIN = new RegExp(
 
 // calder bay, april 7 - text in which nothing is capitalised
 const LOWER_CASE =
-  /^\s*(?<whole>(?<place>\p{Ll}[\p{Ll}.'’-]{1,20}(?: \p{Ll}[\p{Ll}.'’-]{1,20})?), (?<date>\p{L}{3,10} \d{1,2}) -)\s/u;
+  /^\s*(?<whole>(?<place>(?!(?:on|last|next|this|by|in|at|since|until) )\p{Ll}[\p{Ll}.'’-]{1,20}(?: \p{Ll}[\p{Ll}.'’-]{1,20})?), (?<date>\p{L}{3,10} \d{1,2}) -)\s/u;
 
 /** Place and day, no agency. */
 export const datelinePlain: TakingRule = {

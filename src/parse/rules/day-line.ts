@@ -16,12 +16,12 @@ const AFTER = /^(?:г\.?|года)?(?<place>[\p{Lu}\p{Lo}]\p{L}{1,20})?\.?$/u;
 /** A line that holds a whole day and nothing else but a weekday or a place. */
 export const dayLine: TakingRule = {
   name: "day-line",
-  take({ text }) {
+  take({ text }, known) {
     const line = text
       .trim()
       .replace(/^[*_]{1,3}|[*_]{1,3}$/gu, "")
       .trim();
-    const day = line.length > 80 ? undefined : findDates(line)[0];
+    const day = line.length > 80 ? undefined : findDates(line, known.settings.dateOrder)[0];
     if (!day || !wholeDay(day.seen)) return null;
     const before = BEFORE.exec(withoutWeekday(line.slice(0, day.start)));
     const after = AFTER.exec(behind(line.slice(day.start + day.text.length)));

@@ -10,7 +10,7 @@ export const labelDate: TakingRule = {
   name: "label-date",
   take({ text }) {
     const match = LABEL.exec(text);
-    const seen = findDates(match?.groups?.date ?? "")[0]?.seen;
+    const seen = findDates(match?.groups?.date ?? "", null)[0]?.seen;
     if (!match || !seen) return null;
     return {
       length: match[0].length,

@@ -10,5 +10,5 @@ const LABEL =
 /** A label that says when the text was published. */
 export const labelPublished: TakingRule = {
   name: "label-published",
-  take: ({ text }) => labelledDay(text, LABEL, "published"),
+  take: ({ text }, known) => labelledDay(text, LABEL, "published", known),
 };

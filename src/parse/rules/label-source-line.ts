@@ -15,7 +15,7 @@ export const labelSourceLine: TakingRule = {
     if (!source) return null;
     const rest = text.slice(source.length).trim();
     if (rest === "") return wholeLine(text, ...source.findings);
-    const day = findDates(rest)[0];
+    const day = findDates(rest, known.settings.dateOrder)[0];
     const isDay = day && rest.endsWith(day.text) && withoutWeekday(rest.slice(0, day.start)) === "";
     if (!isDay) return null;
     const date: Finding = { field: "date", role: "published", seen: day.seen, text: rest };

@@ -9,5 +9,5 @@ const LABEL =
 /** A label that says when the text was last changed. */
 export const labelUpdated: TakingRule = {
   name: "label-updated",
-  take: ({ text }) => labelledDay(text, LABEL, "updated"),
+  take: ({ text }, known) => labelledDay(text, LABEL, "updated", known),
 };

@@ -15,9 +15,9 @@ const CASELESS = /[\p{Script=Han}\p{Script=Arabic}]/u;
 /** A whole day in the first sentence that says when the thing happened. */
 export const leadDate: LookingRule = {
   name: "lead-date",
-  look({ text }) {
+  look({ text }, known) {
     const sentence = firstSentence(text);
-    const event = findDates(sentence).find(
+    const event = findDates(sentence, known.settings.dateOrder).find(
       (day) =>
         wholeDay(day.seen) &&
         (BEFORE.test(withoutWeekday(sentence.slice(0, day.start))) || CASELESS.test(day.text)) &&

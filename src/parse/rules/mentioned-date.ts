@@ -10,8 +10,8 @@ const FAR_ENOUGH = 100_000;
 /** Days that the text names anywhere. They never shelve it. */
 export const mentionedDate: LookingRule = {
   name: "mentioned-date",
-  look: ({ text }) =>
-    findDates(text.slice(0, FAR_ENOUGH))
+  look: ({ text }, known) =>
+    findDates(text.slice(0, FAR_ENOUGH), known.settings.dateOrder)
       .filter(({ seen }) => !impossible(seen))
       .map(({ seen, text: words }) => ({ field: "date", role: "mentioned", seen, text: words })),
 };

@@ -17,7 +17,7 @@ export const outletLine: TakingRule = {
     const words = text.trim();
     const found = outlet(name, words, known);
     if (day === undefined) return wholeLine(text, found);
-    const seen = findDates(day)[0];
+    const seen = findDates(day, known.settings.dateOrder)[0];
     if (!seen || seen.text.length < day.trim().length) return null;
     const date: Finding = { field: "date", role: "published", seen: seen.seen, text: day.trim() };
     return wholeLine(text, found, date);

@@ -14,7 +14,9 @@ export const publishedIn: TakingRule = {
   name: "published-in",
   take({ text }, known) {
     const { source, carried = "" } = PUBLISHED_IN.exec(text)?.groups ?? {};
-    const day = findDates(carried).find(({ text: words }) => carried.endsWith(words));
+    const day = findDates(carried, known.settings.dateOrder).find(({ text: words }) =>
+      carried.endsWith(words),
+    );
     const head = day ? withoutWeekday(carried.slice(0, day.start)) : carried;
     const carrier = head.replace(/(?:,|\s)\s*(?:on\s)?$/iu, "");
     const printer = known.sources.find(carrier);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findDates } from "../../../src/parse/dates/find-dates.ts";
 
 const shown = (text: string): readonly string[] =>
-  findDates(text).map(
+  findDates(text, null).map(
     ({ seen: { year, month, day }, text: words, start }) =>
       `${year ?? "?"}-${month}-${day} “${words}” at ${start}`,
   );
@@ -35,13 +35,29 @@ test.each([
   ["2020年12月23日，12月3日", ["2020-12-23 “2020年12月23日” at 0", "?-12-3 “12月3日” at 12"]],
   ["１０月２２日电", ["?-10-22 “１０月２２日” at 0"]],
   ["from 10 to 12 May 2020", ["2020-5-12 “12 May 2020” at 11"]],
+  ["2020년 12월 22일", ["2020-12-22 “2020년 12월 22일” at 0"]],
+  ["22.12.2020", ["2020-12-22 “22.12.2020” at 0"]],
+  ["3.4.2020, the European way", ["2020-4-3 “3.4.2020” at 0"]],
+  ["22/12/2020 and 12/22/2020", ["2020-12-22 “22/12/2020” at 0", "2020-12-22 “12/22/2020” at 15"]],
+  ["5-5-2020", ["2020-5-5 “5-5-2020” at 0"]],
+  ["03/04/2020", ["2020-null-null “03/04/2020” at 0"]],
+  ["May 3, 2021May 4, 2021", ["2021-5-3 “May 3, 2021” at 0", "2021-5-4 “May 4, 2021” at 11"]],
+  [
+    "3. November 20214. November 2021",
+    ["2021-11-3 “3. November 2021” at 0", "2021-11-4 “4. November 2021” at 16"],
+  ],
+  ["den 7. marts 2019", ["2019-3-7 “7. marts 2019” at 4"]],
+  ["3 de juny de 2020", ["2020-6-3 “3 de juny de 2020” at 0"]],
   ["31 Feb 2024", ["2024-2-31 “31 Feb 2024” at 0"]],
 ])("%s", (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
 
 test.each([
-  ["12/23/2020 or 23.12.20"],
+  ["23.12.20"],
+  ["13/14/2020"],
+  ["0/5/2020"],
+  ["call 12-34-5678"],
   ["of the 27 may not vote"],
   ["two years ago 12 people"],
   ["march 5 times"],

@@ -54,7 +54,6 @@ takingTable(
     "LANNOTH — The ferry is back.",
     "lannoth (SNW) — The ferry is back.",
     "The ferry, the port says (SNW) — is back.",
-    "LANNOTH (SNW)—",
     "The news agency (SNW) - which sits in Lannoth - said so.",
     "In Lannoth (SNW) - so it said.",
   ],

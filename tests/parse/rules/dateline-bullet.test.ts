@@ -11,9 +11,12 @@ takingTable(
     ["  ST. ELMAR – “We sail,” the captain said.", ["dateline ST. ELMAR [St. Elmar]"], 14],
     ["ЛАННОТ — Паром вернулся.", ["dateline ЛАННОТ [Ланнот]"], 9],
     ["NEWSTADT — Ferries ran.", ["dateline NEWSTADT [Newstadt]"], 11],
+    ["\t   LANNOTH _ Ferries ran.", ["dateline LANNOTH [Lannoth]"], 14],
     ["LIVE OAK — Ferries ran.", ["dateline LIVE OAK [Live Oak]"], 11],
   ],
   [
+    "LANNOTH_ Ferries ran.",
+    "FERRY RATE FOR APRIL IS UP -- HARBOUR BOARD",
     "POMTEL — Ferries ran.",
     "SNW — Ferries ran.",
     "Lannoth — Ferries ran.",

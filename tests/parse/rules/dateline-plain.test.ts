@@ -34,9 +34,36 @@ takingTable(
       ["dateline ЛАННОТ, 22 ноября — [Ланнот]", "filed ?-11-22"],
       22,
     ],
+    [
+      "Lannoth, March 2 - A ferry ran aground.",
+      ["dateline Lannoth, March 2 - [Lannoth]", "filed ?-3-2"],
+      19,
+    ],
+    [
+      "    LANNOTH, Vask., Feb 26 -",
+      ["dateline LANNOTH, Vask., Feb 26 - [Lannoth, Vask.]", "filed ?-2-26"],
+    ],
+    [
+      "LANNOTH, Vask. - March 16 - A ferry ran aground.",
+      ["dateline LANNOTH, Vask. - March 16 - [Lannoth, Vask.]", "filed ?-3-16"],
+      28,
+    ],
+    [
+      "****LANNOTH, March 2 - A ferry ran aground.",
+      ["dateline LANNOTH, March 2 - [Lannoth]", "filed ?-3-2"],
+      23,
+    ],
+    [
+      "new lannoth, april 7 - a ferry ran aground.",
+      ["dateline new lannoth, april 7 - [New Lannoth]", "filed ?-4-7"],
+      23,
+    ],
   ],
   [
-    "Lannoth, March 2 - A ferry ran aground.",
+    "on monday, march 2 - the ferry ran aground.",
+    "last tuesday, march 2 - the ferry ran aground.",
+    "the old ferry of lannoth, march 2 - text",
+    "On Monday, March 2 - the ferry ran aground.",
     "LANNOTH, March - A ferry ran aground.",
     "LANNOTH, the old port - A ferry ran aground.",
     "LANNOTH, March 2 A ferry ran aground.",

@@ -91,6 +91,15 @@ describe("the line below is one of the head", () => {
   test("no body follows: the text itself", () => {
     expect(take(headline, "Ferry is back\nBy Renata Isk", [], "head")).toBeNull();
   });
+  test("the dateline of a table follows: a headline", () => {
+    const text = "FERRY TOLLS UP\n    LANNOTH, March 2 -\n    Cars 4.10 vs 4.00";
+    expect(take(headline, text, [], "opening")?.findings).toHaveLength(1);
+    expect(take(headline, text)).toBeNull();
+  });
+  test("an indent that begins a paragraph sets the line apart", () => {
+    expect(take(headline, `FERRY IS BACK\n\t   ${BODY}`)?.findings).toHaveLength(1);
+    expect(take(headline, `  FERRY IS BACK\n    ${BODY}`)).toBeNull();
+  });
   test("a sentence is no headline even so", () => {
     expect(take(headline, `The ferry is back.\nBy Renata Isk\n\n${BODY}`, [], "head")).toBeNull();
   });
