@@ -1,4 +1,4 @@
-import type { Draft, Passage, SourceText } from "../article.ts";
+import type { DateRole, Draft, Passage, SourceText } from "../article.ts";
 import { lineOf } from "../line-of.ts";
 import type { Notice } from "../notice.ts";
 import type { Steering } from "../steering.ts";
@@ -22,7 +22,7 @@ export function parse(text: SourceText, known: Steering): Draft {
   const { passages, reflowed, format, notices } = bodyOf(text, reading);
   const looked = look(passages, reading, known);
   const path = pathDate(text.path);
-  const found = [...reading.marks, ...looked, ...(path ? [path] : [])];
+  const found = [...reading.marks, ...ofPage(reading, known), ...looked, ...(path ? [path] : [])];
   const { marks, corrections } = correct(text.path, found, known);
   const days = withoutRepeats(marks.filter((mark) => mark.field === "date"));
   return draft({
@@ -69,6 +69,16 @@ function bodyOf(
     notices: [{ rule: "too-complex", message, place: { path, line: null } }],
   };
 }
+
+const TELLS_THE_DAY: ReadonlySet<DateRole> = new Set(["published", "updated", "filed"]);
+
+/** What the rules for pages tell, where no line of the text told its day. */
+const ofPage = ({ lines, marks }: Reading, known: Steering): readonly Mark[] =>
+  marks.some((mark) => mark.field === "date" && TELLS_THE_DAY.has(mark.role))
+    ? []
+    : rules.page.flatMap(({ name, look }) =>
+        look(lines, known).map((finding) => ({ ...finding, rule: name })),
+      );
 
 /** No text has more paragraphs than this that tell of its days. */
 const MOST_LOOKED_AT = 2000;

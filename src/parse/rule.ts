@@ -52,6 +52,12 @@ export interface LookingRule {
   look(passage: Passage, known: Steering): readonly Finding[];
 }
 
+/** A rule that reads a whole page, its menus included, and takes nothing from it. */
+export interface PageRule {
+  readonly name: string;
+  look(lines: readonly Line[], known: Steering): readonly (Finding & { readonly line: number })[];
+}
+
 /** The grammar of the raw files: in each list, the first rule that fits wins. */
 export interface RuleTable {
   /** How a first paragraph opens; whatever follows is body. */
@@ -62,6 +68,8 @@ export interface RuleTable {
   readonly ending: readonly TakingRule[];
   /** Lines that belong to the site and not to the report, wherever they stand. */
   readonly anywhere: readonly TakingRule[];
+  /** What a page with its menus tells, where its head names no day. */
+  readonly page: readonly PageRule[];
   /** What the first paragraph tells. */
   readonly lead: readonly LookingRule[];
   /** What any paragraph tells. */

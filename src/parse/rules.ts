@@ -27,6 +27,7 @@ import { mentionedDate } from "./rules/mentioned-date.ts";
 import { mentionedWeekday } from "./rules/mentioned-weekday.ts";
 import { outletCredit } from "./rules/outlet-credit.ts";
 import { outletLine } from "./rules/outlet-line.ts";
+import { pageStamp } from "./rules/page-stamp.ts";
 import { photoCredit } from "./rules/photo-credit.ts";
 import { publishedIn } from "./rules/published-in.ts";
 import { reportingCredit } from "./rules/reporting-credit.ts";
@@ -72,6 +73,7 @@ export const rules: RuleTable = {
     outletCredit,
   ],
   anywhere: [breadcrumb, bracketedAction, shareLine],
+  page: [pageStamp],
   lead: [leadDate, leadWeekday],
   body: [mentionedDate, mentionedWeekday, anniversary],
 };

@@ -11,10 +11,10 @@ interface DateForm {
 }
 
 const MONTH = `(?<month>${alternation(MONTH_BY_NAME.keys())})`;
-const EDGE = "(?<![\\p{L}\\p{N}])";
+const EDGE = "(?:(?<![\\p{L}\\p{N}])|(?<=\\s(?:19|20)\\d{2}))";
 const END = "(?![\\p{L}\\p{N}])";
-/** Behind a year, words that lost their space: "May 3, 2021May 4, 2021". */
-const YEAR_END = "(?![\\p{Ll}\\p{Lo}]|\\p{N}(?!\\d?[. ]))";
+/** Behind a year, another day that lost its space: "May 3, 2021May 4, 2021". */
+const YEAR_END = `(?:${END}|(?=\\p{L}{3,12}\\.? \\d{1,2},? \\d{4}|\\d{1,2}\\.? \\p{L}{3,12}\\.? \\d{4}))`;
 const DAY = "(?<day>\\d{1,2})";
 const YEAR = "(?<year>\\d{4})";
 
