@@ -49,7 +49,7 @@ export function parse(text: SourceText, known: Steering): Draft {
 function readLines(text: SourceText, marks: readonly Mark[], known: Steering): Reading {
   const start = { lines: text.lines, marks };
   const head = rules.head.filter(({ name }) => name !== OTHER_HEADLINE[text.format]);
-  const below = readHead(start, rules.opening, head, known);
+  const below = readHead(start, { ...rules, head }, known);
   return readAnywhere(readEnding(below, rules.ending, known), rules.anywhere, known);
 }
 

@@ -62,6 +62,8 @@ export interface PageRule {
 export interface RuleTable {
   /** How a first paragraph opens; whatever follows is body. */
   readonly opening: readonly TakingRule[];
+  /** How a paragraph opens below a standfirst, a summary or a caption. */
+  readonly belowStandfirst: readonly TakingRule[];
   /** What stands above the body, line by line, until nothing fits. */
   readonly head: readonly TakingRule[];
   /** What stands below the body, from the last line upwards. */

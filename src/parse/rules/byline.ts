@@ -1,5 +1,6 @@
+import type { Steering } from "../../steering.ts";
 import { outlet } from "../outlet.ts";
-import { type TakingRule, wholeLine } from "../rule.ts";
+import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
 
 // By Ada Marlow      By ADA MARLOW and Tom Reeve      Par Jeanne Aubrac
 // By Ada Marlow, Skerran News Wire      By Ada Marlow, Staff Writer
@@ -7,6 +8,8 @@ import { type TakingRule, wholeLine } from "../rule.ts";
 const BYLINE =
   /^\s*(?:by|par|von|por|di|автор:?|текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\s*$/iu;
 const SEPARATOR = /, (?:and )?| (?:and|AND|&|et|ET|und|UND|y|e|и|И) /u;
+
+// Ada Marlow, and Tom Reeve, on the line above their paper
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}";
 const SMALL = "(?:de|da|do|dos|del|la|van|von|der|den|ten|bin|ibn|al|el)";
@@ -16,20 +19,17 @@ const NAME = new RegExp(
   "u",
 );
 
-/** The persons who wrote the text, on a line of their own; an outlet that stands among them is a source. */
+/** The persons who wrote the text, on a line of their own; an outlet that stands among them is a source. Without "By", only where the next line is their outlet. */
 export const byline: TakingRule = {
   name: "byline",
-  take({ text }, known) {
-    const line = text.trim();
-    const names =
-      BYLINE.exec(text)
-        ?.groups?.names?.split(SEPARATOR)
-        .filter((name) => !ROLE.test(name)) ?? [];
+  take(sight, known) {
+    const line = sight.text.trim();
+    const names = namesOf(BYLINE.exec(line)?.groups?.names ?? aboveOutlet(sight, known));
     const isOutlet = (name: string): boolean => known.sources.find(name) !== null;
     if (names.length === 0 || !names.every((name) => isOutlet(name) || NAME.test(name)))
       return null;
     return wholeLine(
-      text,
+      sight.text,
       ...names.map((name) =>
         isOutlet(name)
           ? outlet(name, line, known)
@@ -38,3 +38,12 @@ export const byline: TakingRule = {
     );
   },
 };
+
+const namesOf = (words: string): readonly string[] =>
+  words.split(SEPARATOR).filter((name) => name !== "" && !ROLE.test(name));
+
+/** A line right above the name of an outlet, with nothing but blank lines between. */
+function aboveOutlet({ text, after }: Sight, known: Steering): string {
+  const next = after.find((line) => line.text.trim() !== "")?.text.trim() ?? "";
+  return text.length < 80 && known.sources.find(next) !== null ? text.trim() : "";
+}

@@ -4,6 +4,9 @@ const LONGEST = 200;
 const SENTENCE_END = /(?<!\b\p{Lu})[.;:,。；：，؛،]["”'’»)\]」』）]{0,3}$/u;
 const STARTS = /^["“‘'`«„¿¡(<]{0,2}[\p{Lu}\p{Lo}\p{N}]/u;
 
+// Story highlights The ferry is back (a summary), The board met. Ferry is back (a caption that lost its line end)
+const OTHER = /^[Ss]tory [Hh]ighlights\b|^.{40,}\p{Ll}{3}\. \p{Lu}.*[^.!?]$/u;
+
 /** A line alone above the body that ends no sentence: what the text gives as its headline. */
 export const headline: TakingRule = {
   name: "headline",
@@ -11,7 +14,8 @@ export const headline: TakingRule = {
     const line = sight.text.trim();
     if (sight.marks.some(({ field }) => field === "headline")) return repeated(sight, line);
     if (line.length < 4 || line.length > LONGEST || !STARTS.test(line)) return null;
-    if (SENTENCE_END.test(line) || !standsAlone(sight) || !hasBody(sight)) return null;
+    if (SENTENCE_END.test(line) || OTHER.test(line) || !standsAlone(sight) || !hasBody(sight))
+      return null;
     return wholeLine(sight.text, { field: "headline", value: line, text: line });
   },
 };

@@ -12,7 +12,15 @@ const BUTTON = `(?:print|share|e-?mail|tweet|like|save|subscribe|advertisement|c
 const NOTICE = `follow us(?: on ${SITES})?|e-?mail the author|subscribe to (?:our |the )?(?:mailing list|e-?mail alerts|updates|blog via e-?mail)|back to (?:top|news|list)|read more|related (?:articles|stories|news)|skip to (?:main )?content`;
 const OTHERS =
   "imprimer|partager(?: (?:cet|cette) \\p{L}{1,12})?|печать|поделиться|распечатать|打印|分享|关闭窗口|طباعة|مشاركة";
-const SHARE = new RegExp(`^\\s*(?:${BUTTON}|${NOTICE}|${OTHERS})\\s?[.:!»>]?\\s*$`, "iu");
+// Share this article Share Tweet Post Email      LISTEN TO ARTICLE 3:21 SHARE THIS ARTICLE Share Tweet Post Email
+const ROW =
+  "(?:(?:share(?: this (?:article|story|page))?|tweet|post|e-?mail|print|pin|save|copy link|facebook|twitter|whatsapp|linkedin|listen to article \\d{1,2}:\\d{2})\\s{1,3}){2,9}(?:share|tweet|post|e-?mail|print|pin|save|comment|facebook|twitter|whatsapp|linkedin)";
+const FRAME =
+  "photos?|video|close|story continue[sd] below|article continues below|enlarge this image(?: toggle caption)?";
+const SHARE = new RegExp(
+  `^\\s*(?:${BUTTON}|${NOTICE}|${ROW}|${FRAME}|${OTHERS})\\s?[.:!»>]?\\s*$`,
+  "iu",
+);
 
 /** A button or a notice of the site on a line of its own. */
 export const shareLine: TakingRule = {
