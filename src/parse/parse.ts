@@ -5,8 +5,9 @@ import type { Steering } from "../steering.ts";
 import { markdownBody } from "./body/markdown-body.ts";
 import { type Body, plainBody } from "./body/passages.ts";
 import { correct } from "./correct.ts";
-import { impossible } from "./dates/seen-date.ts";
+import { impossible, wholeDay } from "./dates/seen-date.ts";
 import { draft } from "./draft.ts";
+import { hasLaterDay } from "./later-day.ts";
 import { pathDate } from "./path-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { type Reading, readAnywhere, readEnding, readHead } from "./reading.ts";
@@ -96,10 +97,18 @@ function look(passages: readonly Passage[], { lines }: Reading, known: Steering)
       })),
     );
   return [
-    ...(lead ? through(rules.lead, lead).slice(0, 1) : []),
+    ...(lead ? through(rules.lead, lead).slice(0, 1).filter(isNews(texts, known)) : []),
     ...texts.slice(0, MOST_LOOKED_AT).flatMap((passage) => through(rules.body, passage)),
   ];
 }
+
+/** What the lead says happened is the news, unless the text goes on to later days. */
+const isNews =
+  (passages: readonly Passage[], { settings }: Steering) =>
+  (mark: Mark): boolean => {
+    const day = mark.field === "date" ? wholeDay(mark.seen) : null;
+    return day === null || !hasLaterDay(passages, day, settings.dateOrder);
+  };
 
 type DateMark = Extract<Mark, { readonly field: "date" }>;
 

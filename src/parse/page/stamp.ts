@@ -1,21 +1,22 @@
 import { findStampDates } from "../dates/find-dates.ts";
 import { findWeekdays } from "../dates/find-weekdays.ts";
 import type { DateOrder } from "../dates/numeric-day.ts";
-import { type DateInText, wholeDay } from "../dates/seen-date.ts";
+import { type DateInText, type SeenDate, wholeDay } from "../dates/seen-date.ts";
 
 /** A line that says when a page was made, and for whom or by whom. */
 export interface Stamp {
-  readonly seen: DateInText["seen"];
+  readonly seen: SeenDate;
   /** The words "updated", "modified": not the first day. */
   readonly updated: boolean;
 }
 
 const LONGEST = 140;
+const MOST_DAYS = 2;
 const MOST_WORDS_BESIDE = 9;
 
 const CLOCK = /\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|Uhr)?/giu;
-/** In scripts without spaces, two characters are counted as a word. */
-const WORD = /\p{Script=Han}{1,2}|(?!\p{Script=Han})\p{L}[\p{L}\p{M}’'.-]*/gu;
+/** In scripts without spaces, each character is counted as a word. */
+const WORD = /\p{Script=Han}|(?!\p{Script=Han})\p{L}[\p{L}\p{M}’'.-]*/gu;
 
 // until 3 May, bis 31.12., seit: the day of something else
 const LIMIT =
@@ -32,26 +33,30 @@ const GOES_ON =
 // — Ada Marlow (@adamarlow) January 3, 2018: somebody's message in the text
 const MESSAGE = /\(@\w+\)|pic\.twitter|a post shared by|ein beitrag geteilt/iu;
 
+// 21/34 10 November 2017: a picture of a gallery
+const COUNTED = /^\s*\d{1,3}\/\d{1,3}\s/u;
+
+const NO_STAMP: readonly RegExp[] = [LIMIT, MESSAGE, DAY_ENDS_SENTENCE, COUNTED];
+
+/** The whole days of a line that is short enough to be no paragraph. */
+export function daysOfLine(line: string, order: DateOrder): readonly DateInText[] {
+  if (line.length > LONGEST || !/\p{N}/u.test(line)) return [];
+  return findStampDates(line, order).filter(({ seen }) => wholeDay(seen) !== null);
+}
+
 /** Reads a line that tells a whole day and little else: a name, a clock time, a heading. A sentence, a span of days or a limit is `null`. */
-export function stampOf(text: string, order: DateOrder): Stamp | null {
-  const line = text.trim();
-  if (line.length > LONGEST || !/\p{N}/u.test(line) || isProse(line)) return null;
-  const days = findStampDates(line, order);
+export function stampOf(line: string, days: readonly DateInText[]): Stamp | null {
   const [day] = days;
-  if (!day || !wholeDay(day.seen)) return null;
+  if (!day || days.length > MOST_DAYS || isProse(line, day)) return null;
   const beside = wordsBeside(line, days);
   if (beside.length > MOST_WORDS_BESIDE || SENTENCE.test(beside.join(" "))) return null;
   return { seen: day.seen, updated: UPDATED.test(line) };
 }
 
-const NO_STAMP: readonly RegExp[] = [LIMIT, MESSAGE, DAY_ENDS_SENTENCE];
-
-const isProse = (line: string): boolean =>
-  NO_STAMP.some((pattern) => pattern.test(line)) || (GOES_ON.test(line) && !startsWithDay(line));
-
-/** Months are written small in many languages. */
-const startsWithDay = (line: string): boolean =>
-  findStampDates(line, null)[0]?.start === 0 || findWeekdays(line)[0]?.start === 0;
+/** Months and weekdays are written small in many languages. */
+const isProse = (line: string, day: DateInText): boolean =>
+  NO_STAMP.some((pattern) => pattern.test(line)) ||
+  (GOES_ON.test(line) && day.start > 0 && findWeekdays(line)[0]?.start !== 0);
 
 function wordsBeside(line: string, days: readonly DateInText[]): readonly string[] {
   const named = [...days, ...findWeekdays(line)];
