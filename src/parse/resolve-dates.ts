@@ -6,18 +6,19 @@ import type { Mark } from "./rule.ts";
 
 type DateMark = Extract<Mark, { readonly field: "date" }>;
 
-/** Makes claims of the days that a text names. A weekday is worked out only where it is the day of the event: elsewhere nobody knows whether it lies before or after. A missing year is the one nearest to a day that the text tells whole; else the year is that of the folder or of `archive.yml`; else the day stays unknown. */
+/** Makes claims of the days that a text names. A weekday is worked out only where it is the day of the event: elsewhere nobody knows whether it lies before or after. A missing year is the one nearest to a day on which the text was made; else the year is that of the folder or of `archive.yml`; else the one nearest to the event; else the day stays unknown. */
 export function resolveDates(
   marks: readonly DateMark[],
   year: number | null,
 ): readonly DateClaim[] {
   const stated = marks.map((mark) => claim(mark, wholeDay(mark.seen), "stated"));
-  const yearAnchor = anchorOf(stated, YEAR_ANCHORS)?.date ?? null;
-  const yearOfPath = marks.find(({ role }) => role === "path")?.seen.year ?? year;
+  const given = marks.find(({ role }) => role === "path")?.seen.year ?? year;
+  const anchor = anchorOf(stated, YEAR_ANCHORS);
+  const yearAnchor = anchor?.role === "event" && given !== null ? null : (anchor?.date ?? null);
   const dated = stated.map((known, at) => {
     const mark = marks[at];
     if (known.date || !mark) return known;
-    return claim(mark, withYear(mark, yearAnchor, yearOfPath), "resolved");
+    return claim(mark, withYear(mark, yearAnchor, given), "resolved");
   });
   const weekAnchor = anchorOf(dated, WEEK_ANCHORS)?.date ?? null;
   const resolved = dated.map((known, at) => {

@@ -1,4 +1,5 @@
 import type { DateClaim } from "../../article.ts";
+import { type CivilDate, daysBetween } from "../../civil-date.ts";
 import { anchorOf, WEEK_ANCHORS, YEAR_ANCHORS } from "../../date-anchors.ts";
 
 /** A claim's words name a month and a day, or a weekday alone. */
@@ -12,10 +13,14 @@ export function certaintyOf(claim: DateClaim, dates: readonly DateClaim[]): stri
     return workedOut(anchorOf(dates, WEEK_ANCHORS), "the last such weekday up to");
   const stated = dates.filter(({ certainty }) => certainty === "stated");
   const anchor = anchorOf(stated, YEAR_ANCHORS);
-  return anchor
+  return anchor && isNear(claim.date, anchor.date)
     ? workedOut(anchor, "in the year that brings it nearest to")
     : yearFromOutside(dates);
 }
+
+/** Farther away than half a year, the year is from elsewhere: a person's word goes before the day of an event. */
+const isNear = (date: CivilDate, anchor: CivilDate | null): boolean =>
+  anchor !== null && Math.abs(daysBetween(anchor, date)) <= 183;
 
 const clue = ({ role, evidence }: DateClaim): string =>
   role === "path" ? `the year ${evidence.text} only` : "a clue: the day cannot be known from it";
