@@ -27,7 +27,7 @@ export type RejectionReason =
   | "too-large"
   | "unreadable";
 
-/** The words of the raw file that prove a value. Lines count from 1; line 0 is the file's own path; those of the rule `correction` count in `corrections.csv`. */
+/** The words of the raw file that prove a value. Lines count from 1; line 0 is the file's own path; those of the rule `correction` count in `corrections.csv`, and `archive-language` stands in `archive.yml`. */
 export interface Evidence {
   readonly rule: string;
   readonly line: number;

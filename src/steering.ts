@@ -9,6 +9,8 @@ export interface Settings {
   readonly description: string;
   /** The language of the pages' own words and dates, BCP 47. */
   readonly language: string;
+  /** The language of texts that do not tell theirs: that of the pages, where `archive.yml` gives it. */
+  readonly textLanguage: string | null;
   /** Where the site will live, `https://example.org/archive/`; without it, no page needs to know. */
   readonly url: string | null;
   /** The year of datelines that name none. */

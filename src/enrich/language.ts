@@ -1,28 +1,82 @@
 import { eld } from "eld/small";
-import type { Draft, Evidence } from "../article.ts";
+import type { Draft, Evidence, Passage } from "../article.ts";
+import { scriptOf } from "./script-of.ts";
 
-const ENOUGH_LETTERS = 24;
 const SAMPLE = 600;
+/** A line that is no button and no heading. */
+const PROSE = 80;
 
-/** The language of a text: the one that it names, else the one that its words are in, else "und". */
-export function languageOf({ language, headline, passages }: Draft): {
+interface Told {
   readonly language: string;
   readonly evidence: readonly Evidence[];
-} {
-  if (language !== null) return { language, evidence: [] };
-  const prose = passages.filter(({ kind }) => kind !== "table" && kind !== "code");
-  const sample = [headline ?? "", ...prose.map(({ text }) => text)]
-    .join(" ")
-    .slice(0, SAMPLE)
-    .trim();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const dense = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(sample);
-  if (letters < (dense ? 6 : ENOUGH_LETTERS)) return { language: "und", evidence: [] };
-  const found = eld.detect(sample).language || "und";
-  const line = prose[0]?.line ?? 1;
-  const text = firstWords(prose[0]?.text ?? sample);
-  return { language: found, evidence: [{ rule: "language-detector", line, text }] };
 }
+
+const UNKNOWN: Told = { language: "und", evidence: [] };
+
+/** The language of a text: the one that it names, else the one that its words are in, else, for words in its script that are too few to tell, that of the archive where `archive.yml` gives one; else "und". */
+export function languageOf(draft: Draft, ofArchive: string | null): Told {
+  if (draft.language !== null) return { language: draft.language, evidence: [] };
+  const prose = draft.passages.filter(({ kind }) => kind !== "table" && kind !== "code");
+  const sample = sampleOf(draft.headline ?? "", prose);
+  const detected = detect(sample);
+  if (detected !== null)
+    return { language: detected, evidence: [proof("language-detector", prose, sample)] };
+  if (ofArchive === null || !fits(sample, ofArchive)) return UNKNOWN;
+  const text = `language: ${ofArchive}`;
+  return { language: ofArchive, evidence: [{ rule: "archive-language", line: 0, text }] };
+}
+
+/** Where there is prose, menus and headings tell nothing. */
+function sampleOf(headline: string, passages: readonly Passage[]): string {
+  const long = passages.filter(({ text }) => text.length >= PROSE);
+  const words = [headline, ...(long.length > 0 ? long : passages).map(({ text }) => text)];
+  return words.join(" ").slice(0, SAMPLE).replace(ADDRESS, "").trim();
+}
+
+const DENSE = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u;
+/** Scripts that few languages share. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}{3}/u;
+const ENOUGH_LETTERS = 24;
+/** Fewer Latin letters than this are a line of names and figures, or have to be beyond doubt. */
+const MANY_LETTERS = 100;
+const CLOSE = 0.9;
+const ADDRESS = /<?https?:\/\/\S+/gu;
+
+/** The language that the words of a text are surely in. Capitals are read as small letters: the detector knows only those. */
+function detect(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < (DENSE.test(sample) ? 6 : ENOUGH_LETTERS)) return null;
+  const result = eld.detect(/\p{Ll}/u.test(sample) ? sample : sample.toLowerCase());
+  const reliable = result.isReliable();
+  const sure =
+    (OTHER_SCRIPT.test(sample) && reliable) ||
+    DENSE.test(sample) ||
+    isClear(Object.values(result.getScores()), letters, reliable);
+  return sure && result.language !== "" ? result.language : null;
+}
+
+/** Few words must be far from every other language, and so must words that look like none. */
+function isClear(
+  [best = 0, second = 0]: readonly number[],
+  letters: number,
+  reliable: boolean,
+): boolean {
+  if (letters < MANY_LETTERS && best < 0.7) return false;
+  return reliable && letters >= MANY_LETTERS * 2 ? true : second <= best * CLOSE;
+}
+
+/** True where no letter of a text speaks against a language. */
+const fits = (sample: string, language: string): boolean => {
+  const script = scriptOf(language);
+  const other = sample.match(new RegExp(`(?!\\p{Script=${script}})\\p{L}`, "gu"))?.length ?? 0;
+  return other <= sample.length * 0.1;
+};
+
+const proof = (rule: string, [first]: readonly Passage[], sample: string): Evidence => ({
+  rule,
+  line: first?.line ?? 1,
+  text: firstWords(first?.text ?? sample),
+});
 
 /** Enough words to see the language by. */
 const firstWords = (text: string): string =>

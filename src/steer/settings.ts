@@ -22,7 +22,8 @@ const shape = {
   language: text
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, LANGUAGE_TAG)
     .refine((tag) => isTag(tag), LANGUAGE_TAG)
-    .default("en"),
+    .nullable()
+    .default(null),
   url: z
     .url({
       protocol: /^https?$/u,
@@ -64,7 +65,12 @@ const schema = z
       });
     }
   })
-  .pipe(z.object(shape));
+  .pipe(z.object(shape))
+  .transform((given) => ({
+    ...given,
+    language: given.language ?? "en",
+    textLanguage: given.language,
+  }));
 
 /** Reads `archive.yml`; no file, or an empty one, gives the defaults. */
 export const parseSettings = (file: string, yaml: string | null): Settings =>

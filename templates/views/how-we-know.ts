@@ -36,6 +36,7 @@ const proofList = (proofs: readonly Evidence[]): Html =>
 
 function whereOf(rule: string, line: number): string {
   if (rule === "correction") return `corrections.csv, line ${line}`;
+  if (rule === "archive-language") return "archive.yml";
   return line === 0 ? "path" : `line ${line}`;
 }
 

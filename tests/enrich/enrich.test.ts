@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articleOf } from "../pipeline.ts";
+import { steering } from "../steering.ts";
 
 test.each([
   ["en", "The harbour board closed the northern basin on Tuesday after divers found a fault."],
@@ -7,11 +8,31 @@ test.each([
   ["ru", "Паром сел на риф в тумане, все пассажиры доставлены на берег."],
   ["zh", "一艘渡轮在港外的浓雾中触礁，所有人员均已安全上岸。"],
   ["ar", "قال الوزير إن الاتفاق سيوقع قبل نهاية الصيف بعد سنوات من المفاوضات."],
+  ["en", "THE HARBOUR BOARD CLOSED THE NORTHERN BASIN ON TUESDAY AFTER DIVERS FOUND A FAULT."],
+  [
+    "de",
+    "Menu\n\nHome\n\nSearch this site\n\nDie Hafenverwaltung hat am Dienstag das nördliche Becken geschlossen, nachdem Taucher einen Schaden gefunden hatten.",
+  ],
+  ["und", "LANNOTH FERRY CO 1ST QTR NET SHR 31 CTS VS 29 CTS"],
   ["und", "12 345"],
 ])("language %s", (language, text) => {
   const article = articleOf(text);
   expect(article.language).toBe(language);
   expect(article.evidence.language?.length ?? 0).toBe(language === "und" ? 0 : 1);
+});
+
+describe("words that are too few to tell", () => {
+  const few = "LANNOTH FERRY CO 1ST QTR NET SHR 31 CTS VS 29 CTS";
+  const proof = { rule: "archive-language", line: 0, text: "language: en" };
+  test("are in the language of the archive, where archive.yml gives it", () => {
+    const article = articleOf(few, "a.txt", steering("language: en"));
+    expect(article.language).toBe("en");
+    expect(article.evidence.language).toEqual([proof]);
+  });
+  test("are in no language where it gives none, or one of another script", () => {
+    expect(articleOf(few, "a.txt", steering("")).language).toBe("und");
+    expect(articleOf(few, "a.txt", steering("language: ru")).language).toBe("und");
+  });
 });
 
 test("listed names are found by any spelling, with the words that name them", () => {

@@ -54,7 +54,9 @@ const isIndented = ({ text, after }: Sight): boolean =>
 // FERRY TOLLS - APRIL 7, and below it rows with gaps between their columns
 const ROW = /\S(?:\t| {2,})\S/u;
 const headsTable = ({ text, after }: Sight): boolean =>
-  /^\S[^\p{Ll}]+$/u.test(text) && after.slice(0, 2).every((line) => ROW.test(line.text));
+  /^\S[^\p{Ll}]+$/u.test(text) &&
+  /\p{Lu}{3}/u.test(text) &&
+  after.slice(0, 2).every((line) => ROW.test(line.text));
 
 /** Without a dateline, a sentence or a table below it, a line is the text itself. */
 const hasBody = (sight: Sight): boolean =>
