@@ -7,6 +7,7 @@ import { byline } from "./rules/byline.ts";
 import { captionCredit } from "./rules/caption-credit.ts";
 import { copyrightLine } from "./rules/copyright-line.ts";
 import { datelineAgency } from "./rules/dateline-agency.ts";
+import { datelineAgencyFirst } from "./rules/dateline-agency-first.ts";
 import { datelineBullet } from "./rules/dateline-bullet.ts";
 import { datelineChinese } from "./rules/dateline-chinese.ts";
 import { datelineDash } from "./rules/dateline-dash.ts";
@@ -47,6 +48,7 @@ const datelines = [
   datelineSlashes,
   datelineStops,
   datelineDash,
+  datelineAgencyFirst,
   datelineChinese,
   datelinePlain,
   datelineDay,
@@ -80,14 +82,15 @@ export const rules: RuleTable = {
     bracketedAction,
     shareLine,
     copyrightLine,
+    outletCredit,
     signOff,
     reportingCredit,
+    byline,
     authorNote,
     publishedIn,
     labelDayLine,
     labelSourceLine,
     dayLine,
-    outletCredit,
   ],
   anywhere: [breadcrumb, bracketedAction, shareLine],
   page: [pageStamp],

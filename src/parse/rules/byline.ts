@@ -4,9 +4,10 @@ import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
 
 // By Ada Marlow      By ADA MARLOW and Tom Reeve      Par Jeanne Aubrac
 // By Ada Marlow, Skerran News Wire      By Ada Marlow, Staff Writer
+// (By Ada Marlow)
 // not: By the end of the year (no name), BY THE NUMBERS
 const BYLINE =
-  /^\s*(?:by|par|von|por|di|автор:?|текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\s*$/iu;
+  /^\s*\(?(?:by|par|von|por|di|автор:?|текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\)?\s*$/iu;
 const SEPARATOR = /, (?:and )?| (?:and|AND|&|et|ET|und|UND|y|e|и|И) /u;
 
 // Ada Marlow, and Tom Reeve, on the line above their paper

@@ -3,10 +3,11 @@ import type { TakingRule } from "../rule.ts";
 
 // WASHINGTON (AP) — Text
 // Berlin (dpa) - Text
+// LANNOTH--(BUSINESS WIRE)--Text
 // Lannoth (CNN) Text      Lannoth (CNN)Text
 // not: Wang Yi (State Councilor) - said (no known agency)
 const UNDATED = new RegExp(
-  `^\\s*(?<whole>${PLACE} \\((?<agency>[^()]{2,30})\\)(?:\\s?${SEPARATOR}(?=\\s|$))?)(?:\\s|$|(?=[\\p{Lu}“"]))`,
+  `^\\s*(?<whole>${PLACE}(?: |--)\\((?<agency>[^()]{2,30})\\)(?:--(?=\\S)|\\s?${SEPARATOR}(?=\\s|$))?)(?:\\s|$|(?=[\\p{Lu}“"]))`,
   "u",
 );
 

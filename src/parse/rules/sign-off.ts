@@ -2,11 +2,14 @@ import type { TakingRule } from "../rule.ts";
 
 // Enditem   (END)   ###   -30-   ***   （完）   -- NWA
 // The harbour reopens on Friday. Enditem
+// - END -   ab/cd/ef (initials)   Our Standards: The NWA Principles.
 // not: - LANNOTH (an item of a list)
 const AFTER_SENTENCE =
   "(?<=^|[.!?”\"'’)）。！？」]\\s{0,3})(?:Enditem(?:\\/\\p{L}{1,20})?\\.?|[(（]END[)）])";
 const AFTER_ANYTHING = "[(（]完[)）]";
-const ALONE = "^\\s*(?:ENDS?|-\\s?30\\s?-|#{2,5}|\\*(?:\\s?\\*){2,4}|_{2,5}|=+|--\\s?[A-Z]{2,12})";
+const INITIALS = "\\p{Ll}{2,4}(?:\\/\\p{Ll}{2,4}){1,3}";
+const STANDARDS = "Our Standards: The [\\p{L} ]{3,60}\\.?";
+const ALONE = `^\\s*(?:ENDS?|-\\s?END\\s?-|${INITIALS}|${STANDARDS}|-\\s?30\\s?-|#{2,5}|\\*(?:\\s?\\*){2,4}|_{2,5}|=+|--\\s?[A-Z]{2,12})`;
 const SIGN_OFF = new RegExp(`(?:${AFTER_SENTENCE}|${AFTER_ANYTHING}|${ALONE})\\s*$`, "u");
 
 /** The mark with which an agency ends its text. */
