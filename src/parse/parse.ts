@@ -1,11 +1,11 @@
 import type { DateRole, Draft, Passage, SourceText } from "../article.ts";
 import { lineOf } from "../line-of.ts";
-import type { Notice } from "../notice.ts";
 import type { Steering } from "../steering.ts";
 import { markdownBody } from "./body/markdown-body.ts";
 import { type Body, plainBody } from "./body/passages.ts";
 import { correct } from "./correct.ts";
 import { impossible, wholeDay } from "./dates/seen-date.ts";
+import { dayNotices } from "./day-notices.ts";
 import { draft } from "./draft.ts";
 import { hasLaterDay } from "./later-day.ts";
 import { pathDate } from "./path-date.ts";
@@ -41,7 +41,7 @@ export function parse(text: SourceText, known: Steering): Draft {
       ...text.notices,
       ...front.notices,
       ...unknownOutlets(text.path, found),
-      ...badDays(text.path, days),
+      ...dayNotices(text.path, days),
       ...notices,
     ],
   });
@@ -84,8 +84,11 @@ const ofPage = ({ lines, marks }: Reading, known: Steering): readonly Mark[] =>
 /** No text has more paragraphs than this that tell of its days. */
 const MOST_LOOKED_AT = 2000;
 
-/** What the passages tell: the first paragraph more than the others. */
-function look(passages: readonly Passage[], { lines }: Reading, known: Steering): readonly Mark[] {
+/** So many passages, captions among them, begin a text. */
+const BEGINNING = 3;
+
+/** What the passages tell: the first ones more than the others. */
+function look(passages: readonly Passage[], reading: Reading, known: Steering): readonly Mark[] {
   const texts = passages.filter(({ kind }) => kind !== "table" && kind !== "code");
   const lead = texts.find(({ kind }) => kind === "paragraph");
   const through = (looking: readonly LookingRule[], passage: Passage): readonly Mark[] =>
@@ -93,22 +96,34 @@ function look(passages: readonly Passage[], { lines }: Reading, known: Steering)
       rule.look(passage, known).map((finding) => ({
         ...finding,
         rule: rule.name,
-        line: lineOf(lines, passage, finding.text),
+        line: lineOf(reading.lines, passage, finding.text),
       })),
     );
+  const events = [
+    ...(lead ? through(rules.lead, lead) : []),
+    ...[...captionsOf(reading), ...texts]
+      .slice(0, BEGINNING)
+      .flatMap((passage) => through(rules.beginning, passage)),
+  ];
+  const event = events.find(isWhole) ?? events[0];
   return [
-    ...(lead ? through(rules.lead, lead).slice(0, 1).filter(isNews(texts, known)) : []),
+    ...(event && isNews(event, texts, known) ? [event] : []),
     ...texts.slice(0, MOST_LOOKED_AT).flatMap((passage) => through(rules.body, passage)),
   ];
 }
 
+const captionsOf = ({ marks }: Reading): readonly Passage[] =>
+  marks
+    .filter((mark) => mark.field === "caption")
+    .map(({ value, line }) => ({ kind: "caption", text: value, line }));
+
+const isWhole = (mark: Mark): boolean => mark.field === "date" && wholeDay(mark.seen) !== null;
+
 /** What the lead says happened is the news, unless the text goes on to later days. */
-const isNews =
-  (passages: readonly Passage[], { settings }: Steering) =>
-  (mark: Mark): boolean => {
-    const day = mark.field === "date" ? wholeDay(mark.seen) : null;
-    return day === null || !hasLaterDay(passages, day, settings.dateOrder);
-  };
+function isNews(event: Mark, passages: readonly Passage[], { settings }: Steering): boolean {
+  const day = event.field === "date" ? wholeDay(event.seen) : null;
+  return day === null || !hasLaterDay(passages, day, settings.dateOrder);
+}
 
 type DateMark = Extract<Mark, { readonly field: "date" }>;
 
@@ -121,12 +136,3 @@ function withoutRepeats(days: readonly DateMark[]): readonly DateMark[] {
     return !repeats;
   });
 }
-
-const badDays = (path: string, days: readonly DateMark[]): readonly Notice[] =>
-  days
-    .filter(({ seen }) => impossible(seen))
-    .map(({ text, line }) => ({
-      rule: "bad-date",
-      message: `Expected a day that exists, found "${text}", which is left out`,
-      place: { path, line },
-    }));

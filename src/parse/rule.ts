@@ -74,6 +74,8 @@ export interface RuleTable {
   readonly page: readonly PageRule[];
   /** What the first paragraph tells. */
   readonly lead: readonly LookingRule[];
+  /** What the first passages tell, captions among them. */
+  readonly beginning: readonly LookingRule[];
   /** What any paragraph tells. */
   readonly body: readonly LookingRule[];
 }

@@ -40,6 +40,7 @@ import { relativeTime } from "./rules/relative-time.ts";
 import { reportingCredit } from "./rules/reporting-credit.ts";
 import { shareLine } from "./rules/share-line.ts";
 import { signOff } from "./rules/sign-off.ts";
+import { weekdayAndDay } from "./rules/weekday-and-day.ts";
 
 /** Openings that no sentence has. */
 const datelines = [
@@ -95,5 +96,6 @@ export const rules: RuleTable = {
   anywhere: [breadcrumb, bracketedAction, shareLine],
   page: [pageStamp],
   lead: [leadDate, leadWeekday],
+  beginning: [weekdayAndDay],
   body: [mentionedDate, mentionedWeekday, anniversary],
 };

@@ -17,7 +17,9 @@ const lines = (text: string): readonly Line[] =>
   text.split("\n").map((line, at) => ({ number: at + 1, text: line }));
 
 const day = ({ year, month, day: nth, weekday }: SeenDate): string =>
-  weekday === null ? `${year ?? "?"}-${month ?? "?"}-${nth ?? "?"}` : `weekday ${weekday}`;
+  month !== null || weekday === null
+    ? `${year ?? "?"}-${month ?? "?"}-${nth ?? "?"}`
+    : `weekday ${weekday}`;
 
 /** A finding on one line: `published 2020-12-22`, `sources Skerran News Wire (skerran-news-wire)`, `dateline LANNOTH [Lannoth]`. */
 function shown(finding: Finding): string {

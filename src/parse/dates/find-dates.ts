@@ -1,6 +1,7 @@
 import { alternation, MONTH_BY_NAME, nameKey, standsAsMonth } from "./names.ts";
 import { byNumbers, type DateOrder } from "./numeric-day.ts";
 import { type DateInText, dayOf, type SeenDate } from "./seen-date.ts";
+import { weekdayBeside } from "./weekday-beside.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -126,5 +127,12 @@ function datesIn(
       if (start < end) return false;
       end = start + words.length;
       return true;
-    });
+    })
+    .map((found) => withWeekday(found, text));
+}
+
+function withWeekday(found: DateInText, text: string): DateInText {
+  if (found.seen.year === null || found.seen.day === null) return found;
+  const weekday = weekdayBeside(text, found.start, found.start + found.text.length);
+  return weekday === null ? found : { ...found, seen: { ...found.seen, weekday } };
 }
