@@ -15,11 +15,13 @@ import { walk } from "./read/walk.ts";
 
 import { steer } from "./steer/steer.ts";
 import { unusedCorrections } from "./steer/unused-corrections.ts";
-import type { AddressTable, Settings, Steering } from "./steering.ts";
+import type { AddressTable, Settings, SourceBook, Steering } from "./steering.ts";
 
 /** All that pages may be drawn from. */
 export interface Archive {
   readonly settings: Settings;
+  /** The outlets that it knows. */
+  readonly sources: SourceBook;
   readonly articles: readonly Article[];
   readonly groups: Groups;
   readonly changes: Changes;
@@ -57,6 +59,7 @@ export function loadArchive(
   progress("grouping", 0, articles.length);
   return {
     settings: known.settings,
+    sources: known.sources,
     articles,
     groups: group(articles),
     changes: changesOf(articles, addresses.table.kept),

@@ -20,6 +20,8 @@ export interface Settings {
   readonly robots: "index" | "noindex";
   /** Whether the site has a search. */
   readonly search: boolean;
+  /** Whether the site has pages that say what was found in each text, and what is odd. */
+  readonly report: boolean;
   readonly rights: string | null;
   readonly contact: string | null;
 }

@@ -1,19 +1,24 @@
-import { loadArchive } from "../archive.ts";
+import { type Archive, loadArchive, steeringOf } from "../archive.ts";
+import { findings } from "../check/findings.ts";
+import { firstWords } from "../check/first-words.ts";
+import { found } from "../check/found.ts";
+import { suggestedNames } from "../check/names/suggested-names.ts";
+import { oddities } from "../check/odd/oddities.ts";
+import { topicPhrases } from "../check/phrases/topic-phrases.ts";
+import { unlistedOutlets } from "../check/unlisted-outlets.ts";
+import type { Notice } from "../notice.ts";
 import { assetsOf } from "../publish/assets.ts";
-import { linkCheck } from "../publish/dead-links.ts";
+import { type DeadLink, type LinkReport, linkCheck } from "../publish/dead-links.ts";
 import { visitPages } from "../publish/draw-pages.ts";
-import { pageCount, planPages } from "../publish/plan.ts";
+import { type Plan, pageCount, planPages } from "../publish/plan.ts";
 import { CONTENTS } from "../publish/search-page.ts";
 import { fileReports } from "./check/files.ts";
-import { findings } from "./check/findings.ts";
-import { found } from "./check/found.ts";
 import { type Checked, report } from "./check/report.ts";
-import { unlistedOutlets } from "./check/unlisted-outlets.ts";
 import type { Command } from "./command.ts";
 import { printData } from "./print.ts";
 import { watch } from "./watch.ts";
 
-/** Says what was found in every text, what is missing and what is odd, and which links of the site are dead. Writes nothing. */
+/** Says what was found in every text, what is missing and what is odd, which links of the site are dead, and what the steering files may want. Writes nothing. */
 export const check: Command = {
   name: "check",
   summary: "say what was found in the texts, and what has to be mended",
@@ -21,33 +26,54 @@ export const check: Command = {
     content: { type: "string", value: "DIR", help: "the texts (default: content)" },
     json: { type: "boolean", help: "print the report as JSON" },
   },
-  examples: ["backfile check", "backfile check --json | jq .summary"],
+  examples: ["backfile check", "backfile check --json | jq .summary.found"],
   async run(given) {
     const content = given.text("content") ?? "content";
-    const archive = await watch(async (progress) => loadArchive(content, { progress }));
+    const known = steeringOf(content);
+    const archive = await watch(async (progress) => loadArchive(content, { known, progress }));
+    const { articles, rejected } = archive;
     const plan = planPages(archive);
-    const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
-    const links = linkCheck(
-      [
-        ...assetsOf(plan.site).map(({ address }) => address),
-        ...(plan.site.search === null ? [] : [CONTENTS]),
-      ],
-      root,
-    );
-    await visitPages(plan, links.see);
+    const links = await linksOf(plan);
+    const notices = [...archive.notices, ...oddities(articles, known.sources)];
     const checked: Checked = {
-      texts: archive.articles.length,
-      found: found(archive.articles),
-      findings: findings(archive, links.report().dead),
+      texts: articles.length,
+      found: found(articles),
+      findings: findings(rejected, [...notices, ...links.dead.map(deadNotice)]),
       pages: pageCount(plan),
-      links: links.report(),
-      outlets: unlistedOutlets(archive.articles),
+      links,
+      outlets: unlistedOutlets(articles),
+      names: suggestedNames(articles, known),
+      phrases: topicPhrases(articles),
     };
     if (given.flag("json")) {
+      const files = fileReports({ articles, rejected, notices });
       const { findings: all, ...summary } = checked;
-      const files = fileReports(archive);
       printData(`${JSON.stringify({ files, summary: { ...summary, findings: all } })}\n`);
-    } else printData(report(checked, content));
+    } else printData(report(checked, content, wordsByPath(archive)));
     return checked.findings.some(({ mend }) => mend) ? 1 : 0;
   },
 };
+
+/** Draws the site for its links alone. */
+async function linksOf(plan: Plan): Promise<LinkReport> {
+  const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
+  const assets = assetsOf(plan.site).map(({ address }) => address);
+  const links = linkCheck([...assets, ...(plan.site.search === null ? [] : [CONTENTS])], root);
+  await visitPages(plan, links.see);
+  return links.report();
+}
+
+const deadNotice = ({ page, link }: DeadLink): Notice => ({
+  rule: "dead-link",
+  message: `Expected a link to a file of the site, found \`${link}\``,
+  place: { path: page, line: null },
+});
+
+/** How each text begins. */
+function wordsByPath({ articles }: Archive): (path: string) => string | null {
+  const byPath = new Map(articles.map((article) => [article.path, article]));
+  return (path) => {
+    const article = byPath.get(path);
+    return article ? firstWords(article) : null;
+  };
+}

@@ -17,6 +17,7 @@ import type {
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
 import { type FeedPlan, planFeeds } from "./feeds.ts";
+import { planReport, type ReportPlan } from "./report.ts";
 import { planSearch, type SearchPlan } from "./search-page.ts";
 import { type Site, siteOf } from "./site.ts";
 
@@ -36,7 +37,7 @@ export interface SitePage {
 }
 
 /** Every page of the site: for each template the records that it draws, one a page. Each page is a pure function of its record and the site. */
-export interface Plan extends SearchPlan, FeedPlan, DataPlan, CrawlerPlan {
+export interface Plan extends SearchPlan, FeedPlan, DataPlan, ReportPlan, CrawlerPlan {
   readonly site: Site;
   readonly front: readonly Front[];
   readonly years: readonly Year[];
@@ -84,6 +85,7 @@ export function planPages(archive: Archive): Plan {
     ...planSearch(archive),
     ...planFeeds(settings, feeds),
     ...planData(articles.map(({ article }) => article)),
+    ...planReport(archive, articles),
     ...planCrawlers(archive),
   };
 }

@@ -2,6 +2,7 @@ import type { Archive } from "../archive.ts";
 import type { FeedFiles, Link } from "../groups.ts";
 import { DATA_PAGE } from "./data-files.ts";
 import { OPML } from "./feed-list.ts";
+import { reportAddress } from "./report.ts";
 import { searchAddress } from "./search-page.ts";
 
 /** What every page knows of its site. Nothing in it changes when a text is added, unless a new kind of index begins. */
@@ -18,6 +19,8 @@ export interface Site {
   readonly changes: string;
   /** The page that searches; `null` for a site without one. */
   readonly search: string | null;
+  /** The page that says what was found, and what is odd; `null` for a site without one. */
+  readonly report: string | null;
   readonly sections: readonly Link[];
   /** What the foot of every page leads to. */
   readonly colophon: readonly Link[];
@@ -40,6 +43,7 @@ export function siteOf(archive: Archive): Site {
     front: front.address,
     changes: changes.address,
     search: searchAddress(archive),
+    report: reportAddress(archive),
     sections: [
       ...termIndexes.map(({ kind, address }) => link(kind, address)),
       ...(undated.entries.length > 0 ? [link("undated", undated.address)] : []),

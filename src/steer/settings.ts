@@ -45,6 +45,7 @@ const shape = {
     .default(null),
   robots: z.enum(["index", "noindex"], "Expected `index` or `noindex`").default("index"),
   search: z.boolean("Expected `true` or `false`").default(true),
+  report: z.boolean("Expected `true` or `false`").default(false),
   rights: text.nullable().default(null),
   contact: text.nullable().default(null),
 };

@@ -19,7 +19,11 @@ export const dataPage = (guide: DataGuide, site: Site): Html =>
 <h1>Data</h1>
 <p class="standfirst">The whole archive as files, for questions that no page answers.</p>
 ${files(guide, site)}
-${meaning()}
+${
+  site.report !== null &&
+  html`<p>What was found in each text, by which words, what was left out and what is odd: <a href="${href(guide.address, site.report)}">the check of this archive</a>.</p>
+`
+}${meaning()}
 ${loading(guide)}
 ${site.feed && feeds(site.feed, guide.address)}<h2>Rights</h2>
 <p>${site.rights ?? "This archive says nothing of the rights to its texts. Ask before you print them again."}</p>

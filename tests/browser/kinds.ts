@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   search: /^search\.html$/u,
   changes: /^changes\.html$/u,
   data: /^data\/index\.html$/u,
+  check: /^data\/check\.html$/u,
+  "check of a source": /^data\/check\/[^/]+\.html$/u,
   "not found": /^404\.html$/u,
 };
 

@@ -25,6 +25,8 @@ const LISTS: readonly PageList[] = [
   "dataTables",
   "dataPackage",
   "dataPage",
+  "report",
+  "reportParts",
   "sitemapIndex",
   "sitemaps",
   "notFound",

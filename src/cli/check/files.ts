@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive.ts";
+import { mustBeMended } from "../../check/must-be-mended.ts";
 import { type Notice, printable } from "../../notice.ts";
-import { mustBeMended } from "./must-be-mended.ts";
 
 /** What became of one file, for programs. */
 export interface FileReport {
@@ -19,7 +19,11 @@ interface NoticeReport {
 }
 
 /** Every text, and every file of the content folder that anything is said of; in the order of their paths. */
-export function fileReports({ articles, rejected, notices }: Archive): readonly FileReport[] {
+export function fileReports({
+  articles,
+  rejected,
+  notices,
+}: Pick<Archive, "articles" | "rejected" | "notices">): readonly FileReport[] {
   const byPath = new Map<string, readonly Notice[]>(articles.map(({ path }) => [path, []]));
   for (const notice of notices)
     byPath.set(notice.place.path, [...(byPath.get(notice.place.path) ?? []), notice]);

@@ -1,10 +1,14 @@
-import { formatNotice } from "../../notice.ts";
+import type { Finding } from "../../check/findings.ts";
+import type { Found } from "../../check/found.ts";
+import type { SuggestedNames } from "../../check/names/suggested-names.ts";
+import { isOddity } from "../../check/odd/oddities.ts";
+import type { Suggested } from "../../check/suggested.ts";
+import { formatNotice, type Notice, printable } from "../../notice.ts";
 import type { LinkReport } from "../../publish/dead-links.ts";
-import { slug } from "../../slug.ts";
 import { noticeAsTyped } from "../as-typed.ts";
 import { count } from "../summary.ts";
-import type { Finding } from "./findings.ts";
-import type { Found } from "./found.ts";
+import { foundTable } from "./found-table.ts";
+import { suggestionParts } from "./suggestions.ts";
 
 /** All that `check` found out. */
 export interface Checked {
@@ -15,14 +19,21 @@ export interface Checked {
   readonly links: LinkReport;
   /** Outlets that no file lists, with the number of texts that name them. */
   readonly outlets: readonly (readonly [name: string, texts: number])[];
+  /** Names that no file lists. */
+  readonly names: SuggestedNames;
+  /** Phrases that texts without a topic share. */
+  readonly phrases: readonly Suggested[];
 }
 
-/** The report as a person reads it: every notice, what was found, and what has to be done. */
-export const report = (checked: Checked, content: string): string =>
+/** Gives the first words of a text by its path, `null` for what is no text. */
+type WordsOf = (path: string) => string | null;
+
+/** The report as a person reads it: notices by rule, what was found, what the steering files may want, and what has to be done. */
+export const report = (checked: Checked, content: string, wordsOf: WordsOf): string =>
   [
-    ...checked.findings.map((finding) => findingPart(finding, content)),
-    foundPart(checked),
-    ...outletPart(checked),
+    ...checked.findings.map((finding) => findingPart(finding, content, wordsOf)),
+    foundTable(checked.found, checked.texts),
+    ...suggestionParts(checked),
     `${count(checked.pages, "page")}, ${count(checked.links.links, "link")} within the site: ${count(checked.links.dead.length, "dead link")}`,
     verdict(checked.findings),
     "",
@@ -40,45 +51,24 @@ function verdict(findings: readonly Finding[]): string {
     : `Nothing has to be mended${rest}`;
 }
 
-const findingPart = ({ rule, mend, notices }: Finding, content: string): string =>
-  [
+const MOST_OF_A_RULE = 20;
+
+function findingPart({ rule, mend, notices }: Finding, content: string, wordsOf: WordsOf): string {
+  const rest = notices.length - MOST_OF_A_RULE;
+  return [
     `${rule}: ${count(notices.length, "notice")}, ${mend ? "to be mended" : "may stay"}`,
-    // A dead link stands on a page, not in a file of the content folder.
-    ...notices.map((notice) =>
-      formatNotice(rule === "dead-link" ? notice : noticeAsTyped(content, notice)),
-    ),
+    ...notices.slice(0, MOST_OF_A_RULE).flatMap((notice) => noticeLines(notice, content, wordsOf)),
+    ...(rest > 0 ? [`  and ${rest.toLocaleString("en")} more; \`--json\` has all of them`] : []),
     "",
   ].join("\n");
+}
 
-const percent = (part: number, whole: number): string =>
-  `${whole === 0 ? 0 : Math.round((100 * part) / whole)} %`;
-
-const foundPart = ({ texts, found }: Checked): string =>
-  [
-    `What was found in ${count(texts, "text")}`,
-    ...found.map(({ field, texts: own, kinds }) => {
-      const list = Object.entries(kinds).map(([kind, number]) => `${kind} ${number}`);
-      const row = `  ${field.padEnd(18)}${String(own).padStart(7)}${percent(own, texts).padStart(7)}`;
-      return list.length > 0 ? `${row}   ${list.join(", ")}` : row;
-    }),
-    "",
-  ].join("\n");
-
-const MOST_OUTLETS = 20;
-
-/** The outlets as entries, ready for `sources.yml`. */
-const outletPart = ({ outlets }: Checked): readonly string[] =>
-  outlets.length === 0
-    ? []
-    : [
-        [
-          "For sources.yml, where these are outlets (set the kind: agency, paper, broadcaster, ministry or distributor)",
-          ...outlets
-            .slice(0, MOST_OUTLETS)
-            .map(([name, texts]) => `${entryOf(name)}  # ${count(texts, "text")}`),
-          "",
-        ].join("\n"),
-      ];
-
-const entryOf = (name: string): string =>
-  `- {id: ${slug(name)}, name: ${JSON.stringify(name)}, kind: paper}`;
+/** A notice; below one that tells of a text as a whole, how that text begins. */
+function noticeLines(notice: Notice, content: string, wordsOf: WordsOf): readonly string[] {
+  const { rule, place } = notice;
+  // A dead link stands on a page, not in a file of the content folder.
+  if (rule === "dead-link") return [formatNotice(notice)];
+  const words = isOddity(rule) ? wordsOf(place.path) : null;
+  const line = formatNotice(noticeAsTyped(content, notice));
+  return words === null ? [line] : [line, `    ${printable(words)}`];
+}

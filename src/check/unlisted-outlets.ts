@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article } from "../article.ts";
 
 /** Outlets that no file lists, and how many texts name them; the most named first. */
 export function unlistedOutlets(

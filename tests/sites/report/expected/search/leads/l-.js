@@ -1,0 +1,1 @@
+backfile("leads/l-","6ux28","00000007 The net lofts will be kept, the council said on Tuesday.\n00000009 \n0000000f Gates shut.\n0005m3dd The ferry Tern went back to work on Tuesday with a new rudder.\n0005m454 The lamp of the north mole burns again.\n0005m46d The lamp of the north mole burns again.\n")

@@ -1,0 +1,1 @@
+backfile("names","6bnej","[[\"language\",\"en\",\"en\"],[\"language\",\"und\",\"und\"],[\"source\",\"skerran-news-wire\",\"Skerran News Wire\"]]")
