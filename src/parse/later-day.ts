@@ -5,8 +5,8 @@ import type { DateOrder } from "./dates/numeric-day.ts";
 import { wholeDay } from "./dates/seen-date.ts";
 import { standsInThePast } from "./past-day.ts";
 
-/** News is not as old as this when it is printed. */
-const OLD = 183;
+/** News names days to come, of laws and of works, but seldom later ones than this. */
+const OLD = 730;
 
 /** True where the text looks back on a day long after this one: then this day is history, and not the news. */
 export const hasLaterDay = (
