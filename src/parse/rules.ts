@@ -1,6 +1,7 @@
 import type { RuleTable } from "./rule.ts";
 import { anniversary } from "./rules/anniversary.ts";
 import { authorNote } from "./rules/author-note.ts";
+import { barLine } from "./rules/bar-line.ts";
 import { bracketedAction } from "./rules/bracketed-action.ts";
 import { breadcrumb } from "./rules/breadcrumb.ts";
 import { byline } from "./rules/byline.ts";
@@ -33,6 +34,7 @@ import { mentionedDate } from "./rules/mentioned-date.ts";
 import { mentionedWeekday } from "./rules/mentioned-weekday.ts";
 import { outletCredit } from "./rules/outlet-credit.ts";
 import { outletLine } from "./rules/outlet-line.ts";
+import { outletPage } from "./rules/outlet-page.ts";
 import { pageStamp } from "./rules/page-stamp.ts";
 import { photoCredit } from "./rules/photo-credit.ts";
 import { publishedIn } from "./rules/published-in.ts";
@@ -41,6 +43,7 @@ import { reportingCredit } from "./rules/reporting-credit.ts";
 import { shareLine } from "./rules/share-line.ts";
 import { signOff } from "./rules/sign-off.ts";
 import { weekdayAndDay } from "./rules/weekday-and-day.ts";
+import { wireFlag } from "./rules/wire-flag.ts";
 
 /** Openings that no sentence has. */
 const datelines = [
@@ -68,6 +71,7 @@ export const rules: RuleTable = {
     labelPublished,
     labelUpdated,
     labelSource,
+    barLine,
     outletLine,
     dayLine,
     photoCredit,
@@ -75,6 +79,7 @@ export const rules: RuleTable = {
     mediaCaption,
     byline,
     authorNote,
+    wireFlag,
     markdownHeadline,
     flash,
     headline,
@@ -83,6 +88,7 @@ export const rules: RuleTable = {
     bracketedAction,
     shareLine,
     copyrightLine,
+    outletPage,
     outletCredit,
     signOff,
     reportingCredit,

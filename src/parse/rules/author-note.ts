@@ -16,7 +16,7 @@ const KIND = `(?:${[
   .join("|")
   .replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
 const IS = new RegExp(
-  `^(?<name>${NAME})(?:, [^.]{3,80},)? is (?:an? |the )?(?:[\\p{L}’'&-]+ ){0,5}${KIND}(?:-at-[Ll]arge)?(?:,| (?:at|of|for|with|from|in|covering|and) )`,
+  `^(?<name>${NAME})(?:, (?!sa(?:id|ys))[^.]{3,80},)? is (?:an? |the )?(?:[\\p{L}’'&-]+ ){0,5}${KIND}(?:-at-[Ll]arge)?(?:,| (?:at|of|for|with|from|in|covering|and) )`,
   "u",
 );
 const WRITE = new RegExp(

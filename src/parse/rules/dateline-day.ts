@@ -9,7 +9,7 @@ import type { Finding, TakingRule } from "../rule.ts";
 // 14 December 2021 – Text
 // not: 1912 – Text, 22 May 2019 – 4 June 2019
 const DAY_FIRST = new RegExp(
-  `^\\s*(?<whole>(?:${PLACE}, ?)?(?<date>[^().–—]{5,30}?\\d{4})(?:, ?(?<after>\\p{Lu}[\\p{L}’' -]{1,30}))?\\.? ?[-–—])\\s+(?=[\\p{Lu}\\p{Lo}«“"‘])`,
+  `^\\s*(?<whole>(?:${PLACE}, ?)?(?<date>[^()–—]{5,30}?\\d{4})(?:, ?(?<after>\\p{Lu}[\\p{L}’' -]{1,30}))?\\.? ?[-–—])\\s+(?=[\\p{Lu}\\p{Lo}«“"‘])`,
   "u",
 );
 

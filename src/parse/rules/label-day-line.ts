@@ -10,7 +10,7 @@ export const labelDayLine: TakingRule = {
   name: "label-day-line",
   take(sight, known) {
     const taking = labelPublished.take(sight, known) ?? labelUpdated.take(sight, known);
-    return taking?.length === sight.text.trimEnd().length
+    return taking && sight.text.slice(taking.length).trim() === ""
       ? { ...taking, length: sight.text.length }
       : null;
   },
