@@ -54,6 +54,8 @@ export interface SourceText {
   readonly path: string;
   readonly sha256: string;
   readonly encoding: string;
+  /** What proves the encoding, where it was found out; plain UTF-8 needs no proof. */
+  readonly encodingEvidence: readonly Evidence[];
   readonly format: Format;
   readonly frontMatter: readonly FrontMatterField[];
   readonly lines: readonly Line[];

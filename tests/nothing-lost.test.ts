@@ -15,12 +15,14 @@ const counts = (texts: readonly string[]): ReadonlyMap<string, number> => {
   return found;
 };
 
-/** All words that a record keeps of its text: the body, what was left out, and what proves a field. */
+/** All words that a record keeps of its text: the body, what was left out, and what proves a field. Words that prove the encoding stand elsewhere too. */
 const kept = ({ body, removed, evidence, dates }: Article): readonly string[] => [
   ...body.map(({ text }) => text),
   ...removed.map(({ text }) => text),
   ...dates.map(({ evidence: { text } }) => text),
-  ...Object.values(evidence).flatMap((proofs) => proofs.map(({ text }) => text)),
+  ...Object.entries(evidence)
+    .filter(([field]) => field !== "encoding")
+    .flatMap(([, proofs]) => proofs.map(({ text }) => text)),
 ];
 
 const TEXTS = FOLDERS.flatMap((folder) => walk(folder).texts.map((path) => join(folder, path)));

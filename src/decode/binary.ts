@@ -12,8 +12,13 @@ const SIGNATURES: readonly (readonly [kind: string, start: string])[] = [
 /** More of these than one in ten characters, and it is no text; old wire copy has a few. */
 const NOT_TEXT = /[^\P{Cc}\t\n\v\f\r]|\ufffd/gu;
 
+const FIRST_BYTES: ReadonlySet<number | undefined> = new Set(
+  SIGNATURES.map(([, start]) => start.charCodeAt(0)),
+);
+
 /** What a file is that is no text, by its first bytes; `null` where they may be text. */
 export function signatureOf(bytes: Uint8Array): string | null {
+  if (!FIRST_BYTES.has(bytes[0])) return null;
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
   return SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0] ?? null;
 }

@@ -8,25 +8,31 @@ interface Repair {
   readonly words: readonly string[];
 }
 
-const CONTROLS = /[\p{Cc}\ufeff\ufffe\uffff]/gu;
-const INVISIBLE = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
-const SPACES = /[\p{Zs}\p{Zl}\p{Zp}]/gu;
-const LIGATURES = /[\ufb00-\ufb04]/gu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
+/** Line ends of other systems, and those that an entity stands for; U+0085 is one of them. */
+const LINE_ENDS = /(?<=\S)[\n\v\f\r\u0085\u2028\u2029]+(?=\S)/gu;
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
+const INVISIBLE = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
+const SPACES = /\p{Zs}/gu;
+const LIGATURES = /[\ufb00-\ufb04]/gu;
+
+type Mends = readonly (readonly [rule: string, mend: (line: string) => string])[];
 
 /** What is mended in every line of every text, in this order. Nothing here changes a word. */
-const REPAIRS: readonly (readonly [rule: string, mend: (line: string) => string])[] = [
+const REPAIRS: Mends = [
+  ["mojibake", repairMojibake],
+  ["line-ends", (line) => line.replace(LINE_ENDS, " ")],
   ["control-characters", (line) => line.replace(CONTROLS, (char) => (char === "\t" ? char : ""))],
   ["invisible-characters", (line) => line.replace(INVISIBLE, "")],
   ["spaces", (line) => line.replace(SPACES, " ")],
-  ["mojibake", repairMojibake],
   ["ligatures", (line) => line.replace(LIGATURES, (ligature) => ligature.normalize("NFKC"))],
   ["unicode-form", (line) => line.normalize("NFC")],
 ];
 
-/** What is mended in plain text only: in Markdown these are marks. */
-const PLAIN_REPAIRS: typeof REPAIRS = [
+/** What is mended in plain text only, and first: in Markdown these are marks. They are read once, so `&amp;lt;` is `&lt;`. */
+const PLAIN_REPAIRS: Mends = [
   ["entities", (line) => line.replace(ENTITY, decodeHTMLStrict)],
+  ...REPAIRS,
 ];
 
 /** What needs no mending: most lines of most texts. */
@@ -34,8 +40,8 @@ const PRINTABLE_ASCII = /^[\t\x20-\x25\x27-\x7e]*$/u;
 
 /** No column of a table is further away than this. */
 const WIDEST_GAP = 100;
-const LONG_GAP = new RegExp(`[\\t\\p{Zs}]{${WIDEST_GAP + 1},}`, "gu");
-const shortenGaps = (line: string): string => line.replace(LONG_GAP, " ".repeat(WIDEST_GAP));
+const LONG_GAP = new RegExp(`[\\t ]{${WIDEST_GAP + 1},}`, "gu");
+const GAPS: Mends = [["long-gaps", (line) => line.replace(LONG_GAP, " ".repeat(WIDEST_GAP))]];
 
 /** A line with its faults mended, and what was mended. */
 export function cleanLine(
@@ -44,7 +50,7 @@ export function cleanLine(
 ): { readonly text: string; readonly repairs: readonly Repair[] } {
   const repairs: Repair[] = [];
   let text = raw.toWellFormed();
-  for (const [rule, mend] of repairsFor(text, plain)) {
+  for (const [rule, mend] of mendsFor(text, plain)) {
     const mended = mend(text);
     if (mended !== text) repairs.push({ rule, words: [text] });
     text = mended;
@@ -54,9 +60,8 @@ export function cleanLine(
   return { text: glued.text, repairs };
 }
 
-const GAPS: typeof REPAIRS = [["long-gaps", shortenGaps]];
-
-const repairsFor = (text: string, plain: boolean): typeof REPAIRS => {
-  if (PRINTABLE_ASCII.test(text)) return GAPS;
-  return plain ? [...REPAIRS, ...PLAIN_REPAIRS, ...GAPS] : [...REPAIRS, ...GAPS];
-};
+function mendsFor(text: string, plain: boolean): Mends {
+  const gaps = text.length > WIDEST_GAP ? GAPS : [];
+  if (PRINTABLE_ASCII.test(text)) return gaps;
+  return [...(plain ? PLAIN_REPAIRS : REPAIRS), ...gaps];
+}

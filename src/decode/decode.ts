@@ -1,9 +1,11 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Evidence, Line, RawFile, Rejected, RejectionReason, SourceText } from "../article.ts";
-import { type Notice, printable } from "../notice.ts";
+import type { Notice } from "../notice.ts";
 import { looksBinary, signatureOf } from "./binary.ts";
-import { decodeBytes } from "./charset.ts";
+import { type Decoded, decodeBytes } from "./charset.ts";
 import { cleanLine } from "./clean-line.ts";
+import { encodingEvidence } from "./encoding-evidence.ts";
+import { excerpt } from "./excerpt.ts";
 import { FRONT_MATTER_KEYS, type FrontMatter, readFrontMatter } from "./front-matter.ts";
 
 /** Bytes to lines: the charset found, front matter set apart, faults of transmission mended and listed. */
@@ -16,21 +18,30 @@ export function decode({ path, bytes: raw }: RawFile): SourceText | Rejected {
   });
   const signature = signatureOf(bytes);
   if (signature) return refuse("binary", `Expected text, found ${signature}`);
-  const { text, encoding } = decodeBytes(bytes);
+  const decoded = decodeBytes(bytes);
+  const { text } = decoded;
   if (looksBinary(text)) return refuse("binary", "Expected text, found binary data");
   if (!/[\p{L}\p{N}]/u.test(text)) return refuse("empty", "Expected text, found none");
-  const rawLines = text.split(/\r\n?|\n/u);
+  const rawLines = linesOf(text);
   const front = readFrontMatter(rawLines);
   if (front.kind === "refused" && (isMarkdownName(path) || CODE_FENCE.test(rawLines[0] ?? "")))
     return refuse("front-matter", front.why);
-  const sha256 = createHash("sha256").update(raw).digest("hex");
-  return { path, sha256, encoding, rawLines, ...contents(path, encoding, rawLines, front) };
+  return {
+    ...{ path, sha256: hash("sha256", raw, "hex"), encoding: decoded.encoding, rawLines },
+    ...contents(path, decoded, rawLines, front),
+  };
 }
 
 /** Zeros at the end of a file are what a disk or a database left there. */
 const withoutPadding = (bytes: Uint8Array): Uint8Array => {
   const end = bytes.findLastIndex((byte) => byte !== 0) + 1;
   return bytes.length - end > 1 ? bytes.subarray(0, end) : bytes;
+};
+
+/** The lines that an editor counts. A text that has no such line end may have those of other systems. */
+const linesOf = (text: string): readonly string[] => {
+  const lines = text.split(/\r\n?|\n/u);
+  return lines.length > 1 ? lines : text.split(/[\u0085\u2028\u2029]/u);
 };
 
 const isMarkdownName = (path: string): boolean => /\.(?:md|markdown)$/iu.test(path);
@@ -40,18 +51,22 @@ const CODE_FENCE = /^---\w/u;
 
 function contents(
   path: string,
-  encoding: string,
+  decoded: Decoded,
   rawLines: readonly string[],
   front: FrontMatter,
-): Pick<SourceText, "format" | "frontMatter" | "lines" | "repairs" | "notices"> {
+): Omit<SourceText, "path" | "sha256" | "encoding" | "rawLines"> {
   const { fields, lines: from } = front.kind === "fields" ? front : { fields: [], lines: 0 };
   const asked = fields.find(({ key }) => key === "format")?.values[0];
   const markdown = asked === undefined ? isMarkdownName(path) : asked === "markdown";
+  const { lines, repairs } = cleanLines(rawLines, from, !markdown);
+  const broken = decoded.encoding === "utf-8" && decoded.rule !== null ? brokenBytes(rawLines) : [];
   return {
     format: markdown ? "markdown" : "plain",
+    encodingEvidence: encodingEvidence(decoded, rawLines, from),
     frontMatter: fields.map((field) => ({ ...field, values: field.values.map(cleanValue) })),
-    ...cleanLines(rawLines, from, !markdown),
-    notices: [...encodingNotices(path, encoding), ...unknownKeys(path, fields)],
+    lines,
+    repairs: [...broken, ...repairs],
+    notices: [...encodingNotices(path, decoded, broken), ...unknownKeys(path, fields)],
   };
 }
 
@@ -76,22 +91,25 @@ function cleanLines(
   return { lines, repairs };
 }
 
-/** Enough of a long line to find it again; what cannot be seen in it is spelled out. */
-const excerpt = (text: string): string => {
-  const words = printable(text.replace(/[\t\p{Zs}]+/gu, " ").trim());
-  return words.length > 200 ? `${words.slice(0, 199).toWellFormed()}…` : words;
-};
+/** The lines of a text in UTF-8 that hold bytes which are none: U+FFFD stands in their place. */
+const brokenBytes = (rawLines: readonly string[]): readonly Evidence[] =>
+  rawLines.flatMap((raw, at) =>
+    raw.includes("\ufffd") ? [{ rule: "broken-bytes", line: at + 1, text: excerpt(raw) }] : [],
+  );
 
-const encodingNotices = (path: string, encoding: string): readonly Notice[] =>
-  encoding === "utf-8"
+function encodingNotices(
+  path: string,
+  { encoding }: Decoded,
+  broken: readonly Evidence[],
+): readonly Notice[] {
+  const message =
+    encoding === "utf-8"
+      ? `Expected UTF-8, found other bytes on ${broken.length} of its lines, marked as \ufffd`
+      : `Expected UTF-8, read as ${encoding}`;
+  return encoding === "utf-8" && broken.length === 0
     ? []
-    : [
-        {
-          rule: "encoding",
-          message: `Expected UTF-8, read as ${encoding}`,
-          place: { path, line: null },
-        },
-      ];
+    : [{ rule: "encoding", message, place: { path, line: broken[0]?.line ?? null } }];
+}
 
 const unknownKeys = (path: string, fields: SourceText["frontMatter"]): readonly Notice[] =>
   fields

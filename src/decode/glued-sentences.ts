@@ -1,8 +1,11 @@
 // the two countries.Wang stressed      ->  the two countries. Wang stressed
 // “for good.”The minister              ->  “for good.” The minister
 // not: U.S.Department, e.g.The, St.Petersburg, ASP.NET, Yahoo.Com
-const JOIN =
-  /(?<=(?<![\p{L}\p{N}.])(?<left>[\p{L}\p{N}’'-]{1,40}))(?<stop>[.!?][”’"']?|[”’"'][.!?])(?=(?<right>\p{Lu}\p{L}*)[\s,’'-])/gu;
+const STOP = /(?:[.!?][”’"']?|[”’"'][.!?])(?=(?<right>\p{Lu}\p{L}*)[\s,’'-])/gu;
+const LEFT = /(?<![\p{L}\p{N}.])[\p{L}\p{N}’'-]{1,40}$/u;
+
+/** Enough of a line to tell the word before a stop. */
+const LOOK_BACK = 100;
 
 const ABBREVIATIONS = new Set(
   "mr mrs ms dr st no gen col lt sgt gov sen rep rev hon prof mt ft vs art fig".split(" "),
@@ -15,19 +18,18 @@ export function repairGluedSentences(line: string): {
   readonly joins: readonly string[];
 } {
   const joins: string[] = [];
-  const text = line.replace(JOIN, (stop: string, ...rest: unknown[]) => {
-    const { left = "", right = "" } = groupsOf(rest);
-    if (!endsSentence(left) || DOMAINS.has(right.toLowerCase())) return stop;
+  let text = "";
+  let done = 0;
+  for (const { 0: stop, index, groups } of line.matchAll(STOP)) {
+    const left = LEFT.exec(line.slice(Math.max(0, index - LOOK_BACK), index))?.[0] ?? "";
+    const right = groups?.right ?? "";
+    if (!endsSentence(left) || DOMAINS.has(right.toLowerCase())) continue;
     joins.push(`${left}${stop}${right}`);
-    return `${stop} `;
-  });
-  return { text, joins };
+    text += `${line.slice(done, index)}${stop} `;
+    done = index + stop.length;
+  }
+  return { text: text + line.slice(done), joins };
 }
 
 const endsSentence = (word: string): boolean =>
   /[\p{Ll}\p{N}’']$/u.test(word) && word.length > 1 && !ABBREVIATIONS.has(word.toLowerCase());
-
-const groupsOf = (args: readonly unknown[]): Readonly<Record<string, string>> => {
-  const last = args.at(-1);
-  return typeof last === "object" && last !== null ? Object.fromEntries(Object.entries(last)) : {};
-};

@@ -62,7 +62,7 @@ export function draft(pieces: Pieces): Draft {
     repairs: text.repairs,
     removed: all("removed").map(({ value, rule, line }) => ({ text: squash(value), rule, line })),
     corrections,
-    evidence: evidenceOf(marks),
+    evidence: { encoding: text.encodingEvidence, ...evidenceOf(marks) },
     notices,
   };
 }

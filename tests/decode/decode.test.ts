@@ -62,11 +62,64 @@ describe("bytes become lines", () => {
     ]);
   });
 
+  test.each([
+    ["a\u0085b\u2028c", ["a", "b", "c"]],
+    ["a\u0085b\nc", ["a b", "c"]],
+  ])("other line ends are those of a text that has no usual ones: %j", (text, expected) => {
+    expect(decoded(Buffer.from(text)).lines.map((line) => line.text)).toEqual(expected);
+  });
+
   test("the hash is that of the file's bytes", () => {
     expect(decoded(Buffer.from("abc")).sha256).toBe(
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
     );
   });
+});
+
+describe("what proves an encoding", () => {
+  const proofs = (bytes: Uint8Array) => decoded(bytes).encodingEvidence;
+
+  test.each([
+    ["windows-1252", "A ferry.\n\nThe mayor’s office", "charset-detector", 3, "mayor’s office"],
+    [
+      "windows-1252",
+      "---\ntitle: Été\n---\nLe café est fermé",
+      "charset-detector",
+      4,
+      "café est fermé",
+    ],
+    [
+      "windows-1252",
+      "---\ntitle: L’été à la mer\n---\nNo more",
+      "charset-detector",
+      2,
+      "L’été à la",
+    ],
+    ["koi8-r", RUSSIAN, "charset-detector", 1, "Паром сел на"],
+    ["utf-16le", "A ferry sank off\nLannoth", "utf-16-pairs", 1, "A ferry sank"],
+  ])("%s: %j", (encoding, text, rule, line, words) => {
+    expect(proofs(iconv.encode(text, encoding))).toEqual([{ rule, line, text: words }]);
+  });
+
+  test.each([["A ferry."], ["Été à l’été"], ["\ufeffÉté"]])(
+    "plain UTF-8 needs none: %j",
+    (text) => {
+      expect(proofs(Buffer.from(text))).toEqual([]);
+    },
+  );
+});
+
+test("bytes that are no UTF-8 in a text that is, are marked, named and noted", () => {
+  const bytes = Buffer.concat([
+    Buffer.from(`${PROSE}\nIt`),
+    Buffer.from([0x92]),
+    Buffer.from("s over"),
+  ]);
+  const { encoding, lines, repairs, notices } = decoded(bytes);
+  expect(encoding).toBe("utf-8");
+  expect(lines.at(-1)?.text).toBe("It\ufffds over");
+  expect(repairs).toEqual([{ rule: "broken-bytes", line: 2, text: "It\ufffds over" }]);
+  expect(notices).toMatchObject([{ rule: "encoding", place: { line: 2 } }]);
 });
 
 describe("no text, no page", () => {

@@ -45,6 +45,7 @@ const saidOf = (article: Article): readonly Found[] => [
   ...several(article, "organisations", namesOf(article.organisations)),
   ...several(article, "places", namesOf(article.places)),
   ...single(article, "language", article.language),
+  ...single(article, "encoding", article.encoding),
   ...single(article, "displayTitle", article.displayTitle),
   ...setAside(article),
   ...article.repairs.map((repair) => found("repairs", null, repair)),

@@ -39,7 +39,7 @@ describe.each([
     "only in the line as mended",
     "CafÃ©-owners of Lannoth met, and the vote is of 3 Mayâ€‹ 2019.",
     "repairs",
-    ["1: CafÃ©-owners of Lannoth met, and the vote is of 3 Mayâ€‹ 2019."],
+    Array(2).fill("1: CafÃ©-owners of Lannoth met, and the vote is of 3 Mayâ€‹ 2019."),
   ],
   [
     "up to the end of a line",
