@@ -9,6 +9,8 @@ interface Repair {
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
+/** The one entity that often lost its semicolon, and is no word. */
+const BARE_NBSP = /&nbsp(?![\p{L}\p{N};])/giu;
 /** Line ends of other systems, and those that an entity stands for; U+0085 is one of them. */
 const LINE_ENDS = /(?<=\S)[\n\v\f\r\u0085\u2028\u2029]+(?=\S)/gu;
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/gu;
@@ -31,7 +33,7 @@ const REPAIRS: Mends = [
 
 /** What is mended in plain text only, and first: in Markdown these are marks. They are read once, so `&amp;lt;` is `&lt;`. */
 const PLAIN_REPAIRS: Mends = [
-  ["entities", (line) => line.replace(ENTITY, decodeHTMLStrict)],
+  ["entities", (line) => line.replace(BARE_NBSP, " ").replace(ENTITY, decodeHTMLStrict)],
   ...REPAIRS,
 ];
 

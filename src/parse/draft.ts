@@ -9,6 +9,7 @@ import type {
   SourceText,
 } from "../article.ts";
 import type { Notice } from "../notice.ts";
+import type { Body } from "./body/passages.ts";
 import { proof, squash } from "./proof.ts";
 import type { Mark } from "./rule.ts";
 
@@ -21,15 +22,14 @@ interface Pieces {
   readonly marks: readonly Mark[];
   readonly corrections: readonly Correction[];
   readonly dates: readonly DateClaim[];
-  readonly passages: readonly Passage[];
+  readonly body: Body;
   readonly lines: readonly Line[];
-  readonly reflowed: boolean;
   readonly notices: readonly Notice[];
 }
 
 /** Puts the pieces into the record. Where several marks give one value, the first one holds. */
 export function draft(pieces: Pieces): Draft {
-  const { text, marks, corrections, dates, passages, lines, reflowed, notices } = pieces;
+  const { text, marks, corrections, dates, body, lines, notices } = pieces;
   const all = <F extends Field>(field: F): readonly MarkOf<F>[] =>
     marks.filter((mark): mark is MarkOf<F> => mark.field === field);
   const names = (field: "sources" | "distributors" | "byline"): readonly Name[] =>
@@ -56,13 +56,17 @@ export function draft(pieces: Pieces): Draft {
         .join(" ") || null,
     photoCredits: all("photoCredits").map(({ value }) => value),
     subjects: all("subject").map((mark) => ({ label: mark.value, evidence: proof(mark) })),
-    passages: [...captions, ...passages],
+    passages: [...captions, ...body.passages],
     lines,
-    reflowed,
+    reflowed: body.reflowed,
     repairs: text.repairs,
     removed: all("removed").map(({ value, rule, line }) => ({ text: squash(value), rule, line })),
     corrections,
-    evidence: { encoding: text.encodingEvidence, ...evidenceOf(marks) },
+    evidence: {
+      encoding: text.encodingEvidence,
+      reflowed: body.reflowEvidence,
+      ...evidenceOf(marks),
+    },
     notices,
   };
 }

@@ -20,8 +20,8 @@ import { unknownOutlets } from "./unknown-outlets.ts";
 export function parse(text: SourceText, known: Steering): Draft {
   const front = readFrontMatter(text, known);
   const reading = readLines(text, front.marks, known);
-  const { passages, reflowed, format, notices } = bodyOf(text, reading);
-  const looked = look(passages, reading, known);
+  const { format, notices, ...body } = bodyOf(text, reading);
+  const looked = look(body.passages, reading, known);
   const path = pathDate(text.path);
   const found = [...reading.marks, ...ofPage(reading, known), ...looked, ...(path ? [path] : [])];
   const { marks, corrections } = correct(text.path, found, known);
@@ -34,9 +34,8 @@ export function parse(text: SourceText, known: Steering): Draft {
       days.filter(({ seen }) => !impossible(seen)),
       known.settings.year,
     ),
-    passages,
+    body,
     lines: reading.lines,
-    reflowed,
     notices: [
       ...text.notices,
       ...front.notices,

@@ -74,6 +74,8 @@ function knownOf(article: WithoutBody, language: string): readonly Known[] {
     proved("Credit", article.credit, "credit"),
     proved("Photo credit", article.photoCredits.join(", "), "photoCredits"),
     proved("Language", article.language, "language"),
+    proved("Read as", article.encoding, "encoding"),
+    proved("Paragraphs", "put together from lines", "reflowed"),
     ...article.topics.map(({ label, evidence }) => ({
       field: "Topic",
       value: label,

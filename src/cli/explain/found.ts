@@ -46,6 +46,7 @@ const saidOf = (article: Article): readonly Found[] => [
   ...several(article, "places", namesOf(article.places)),
   ...single(article, "language", article.language),
   ...single(article, "encoding", article.encoding),
+  ...single(article, "reflowed", "paragraphs put together from lines"),
   ...single(article, "displayTitle", article.displayTitle),
   ...setAside(article),
   ...article.repairs.map((repair) => found("repairs", null, repair)),

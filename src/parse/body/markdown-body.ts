@@ -20,7 +20,11 @@ export function markdownBody(lines: readonly Line[]): Body | null {
   const source = lines.map(({ text }) => text).join("\n");
   if (source.length > MAX_CHARACTERS || TOO_DEEP.test(source)) return null;
   try {
-    return { passages: passagesOf(marked.lexer(source), lines), reflowed: false };
+    return {
+      passages: passagesOf(marked.lexer(source), lines),
+      reflowed: false,
+      reflowEvidence: [],
+    };
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import type { BlockKind, Line, Passage } from "../../article.ts";
+import type { BlockKind, Evidence, Line, Passage } from "../../article.ts";
 import { sentencesOf } from "../../sentences.ts";
 import { chunksOf, isHardWrapped, paragraphsByIndent } from "./layout.ts";
 import { unwrap, wordsOf } from "./unwrap.ts";
@@ -7,6 +7,8 @@ import { unwrap, wordsOf } from "./unwrap.ts";
 export interface Body {
   readonly passages: readonly Passage[];
   readonly reflowed: boolean;
+  /** The line that shows it. */
+  readonly reflowEvidence: readonly Evidence[];
 }
 
 const BULLET = /^\s*[-*•·–]\s+(?=\S)/u;
@@ -21,7 +23,16 @@ export function plainBody(lines: readonly Line[]): Body {
   const wrapped = isHardWrapped(chunks.filter((chunk) => !isTable(chunk) && !isList(chunk)));
   const words = wrapped ? wordsOf(lines) : new Set<string>();
   const passages = markHeadings(chunks.flatMap((chunk) => passagesOf(chunk, wrapped, words)));
-  return { passages, reflowed: wrapped || isOneLine(passages) };
+  const rule = wrapped ? "wrapped-lines" : isOneLine(passages) ? "one-line" : null;
+  return { passages, reflowed: rule !== null, reflowEvidence: shownBy(rule, lines) };
+}
+
+/** The first line that was joined with others, or is the whole text: its beginning is enough. */
+function shownBy(rule: string | null, lines: readonly Line[]): readonly Evidence[] {
+  const line = lines.find(({ text }) => text.trim().length >= 45);
+  return rule && line
+    ? [{ rule, line: line.number, text: squash(line.text.slice(0, 80).toWellFormed()) }]
+    : [];
 }
 
 function passagesOf(
