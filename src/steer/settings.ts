@@ -50,19 +50,20 @@ const shape = {
   contact: text.nullable().default(null),
 };
 
-const KEYS: readonly string[] = Object.keys(shape);
+/** What a line of `archive.yml` may say. */
+export const SETTING_NAMES: readonly string[] = Object.keys(shape);
 
 const schema = z
   .record(z.string(), z.unknown(), "Expected lines such as `title: My archive`")
   .default({})
   .superRefine((settings, context) => {
     for (const key of Object.keys(settings)) {
-      if (KEYS.includes(key)) continue;
-      const meant = nearest(key, KEYS);
+      if (SETTING_NAMES.includes(key)) continue;
+      const meant = nearest(key, SETTING_NAMES);
       context.addIssue({
         code: "custom",
         path: [key],
-        message: `Expected a known setting${meant ? `; did you mean \`${meant}\`?` : `: ${KEYS.join(", ")}`}`,
+        message: `Expected a known setting${meant ? `; did you mean \`${meant}\`?` : `: ${SETTING_NAMES.join(", ")}`}`,
       });
     }
   })
