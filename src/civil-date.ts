@@ -13,9 +13,10 @@ const toInstant = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
 /** The one maker of days. `null` for a day that no calendar has (31 February, month 13) or a year outside 1000 to 9999. */
 export function toCivilDate(year: number, month: number, day: number): CivilDate | null {
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  const instant = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(instant) || fromInstant(instant) !== text ? null : fromInstant(instant);
+  const instant = new Date(Date.UTC(year, month - 1, day));
+  return instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day
+    ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate)
+    : null;
 }
 
 /** `2020-12-22` as text becomes a day; anything else is `null`. */

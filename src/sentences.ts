@@ -12,13 +12,17 @@ const WINDOW = 4000;
 
 function* segmentsIn(text: string): Generator<string> {
   for (let at = 0; at < text.length; ) {
-    const window = text.slice(at, at + WINDOW);
-    const segments = [...segmenter.segment(window)].map(({ segment }) => segment);
+    const goesOn = at + WINDOW < text.length;
+    let held = "";
+    for (const { segment } of segmenter.segment(text.slice(at, at + WINDOW))) {
+      if (held !== "") yield held;
+      at += held.length;
+      held = segment;
+    }
     // The last segment of a window may go on behind it.
-    const whole =
-      at + WINDOW < text.length && segments.length > 1 ? segments.slice(0, -1) : segments;
-    yield* whole;
-    at += whole.reduce((sum, { length }) => sum + length, 0);
+    if (goesOn && held.length < WINDOW) continue;
+    yield held;
+    at += held.length;
   }
 }
 
@@ -40,10 +44,14 @@ export const sentencesOf = (text: string): readonly string[] => [...sentencesIn(
 // "Am 14. Juni lief": the stop of an ordinal
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 
+/** Hardly any first sentence is longer; the segmenter takes its time for what it is given. */
+const FIRST = 1200;
+
 /** The first sentence of a text, as far as a reader would follow it. */
 export function firstSentence(text: string): string {
   let first = "";
-  for (const sentence of sentencesIn(text.slice(0, WINDOW))) {
+  const start = text.slice(0, FIRST);
+  for (const sentence of sentencesIn(start)) {
     first += sentence;
     if (!ORDINAL.test(first.slice(-TAIL))) break;
   }

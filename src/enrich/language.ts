@@ -2,7 +2,7 @@ import { eld } from "eld/small";
 import type { Draft, Evidence, Passage } from "../article.ts";
 import { scriptOf } from "./script-of.ts";
 
-const SAMPLE = 600;
+const SAMPLE = 300;
 /** A line that is no button and no heading. */
 const PROSE = 80;
 

@@ -11,7 +11,7 @@ import { hasLaterDay } from "./later-day.ts";
 import { pathDate } from "./path-date.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
 import { type Reading, readAnywhere, readEnding, readHead } from "./reading.ts";
-import { resolveDates } from "./resolve-dates.ts";
+import { resolveDates, shelves } from "./resolve-dates.ts";
 import type { LookingRule, Mark } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { unknownOutlets } from "./unknown-outlets.ts";
@@ -25,7 +25,10 @@ export function parse(text: SourceText, known: Steering): Draft {
   const path = pathDate(text.path);
   const found = [...reading.marks, ...ofPage(reading, known), ...looked, ...(path ? [path] : [])];
   const { marks, corrections } = correct(text.path, found, known);
-  const days = withoutRepeats(marks.filter((mark) => mark.field === "date"));
+  const told = marks.filter((mark) => mark.field === "date");
+  const isShelved = resolveDates(told, known.settings.year).some(shelves);
+  const clues = isShelved ? [] : cluesIn(body.passages, reading, known);
+  const days = withoutRepeats([...told, ...clues].sort(pathLast));
   return draft({
     text: { ...text, format },
     marks,
@@ -88,16 +91,9 @@ const BEGINNING = 3;
 
 /** What the passages tell: the first ones more than the others. */
 function look(passages: readonly Passage[], reading: Reading, known: Steering): readonly Mark[] {
-  const texts = passages.filter(({ kind }) => kind !== "table" && kind !== "code");
+  const texts = passages.filter(isProse);
   const lead = texts.find(({ kind }) => kind === "paragraph");
-  const through = (looking: readonly LookingRule[], passage: Passage): readonly Mark[] =>
-    looking.flatMap((rule) =>
-      rule.look(passage, known).map((finding) => ({
-        ...finding,
-        rule: rule.name,
-        line: lineOf(reading.lines, passage, finding.text),
-      })),
-    );
+  const through = lookThrough(reading, known);
   const events = [
     ...(lead ? through(rules.lead, lead) : []),
     ...[...captionsOf(reading), ...texts]
@@ -110,6 +106,36 @@ function look(passages: readonly Passage[], reading: Reading, known: Steering): 
     ...texts.slice(0, MOST_LOOKED_AT).flatMap((passage) => through(rules.body, passage)),
   ];
 }
+
+const pathLast = (a: DateMark, b: DateMark): number =>
+  Number(a.role === "path") - Number(b.role === "path");
+
+/** Where no day shelves the text: what may help a person to find it. */
+const cluesIn = (
+  passages: readonly Passage[],
+  reading: Reading,
+  known: Steering,
+): readonly DateMark[] => {
+  const through = lookThrough(reading, known);
+  return passages
+    .filter(isProse)
+    .slice(0, MOST_LOOKED_AT)
+    .flatMap((passage) => through(rules.clues, passage))
+    .filter((mark) => mark.field === "date");
+};
+
+const isProse = ({ kind }: Passage): boolean => kind !== "table" && kind !== "code";
+
+const lookThrough =
+  ({ lines }: Reading, known: Steering) =>
+  (looking: readonly LookingRule[], passage: Passage): readonly Mark[] =>
+    looking.flatMap((rule) =>
+      rule.look(passage, known).map((finding) => ({
+        ...finding,
+        rule: rule.name,
+        line: lineOf(lines, passage, finding.text),
+      })),
+    );
 
 const captionsOf = ({ marks }: Reading): readonly Passage[] =>
   marks

@@ -31,7 +31,7 @@ export function resolveDates(
 }
 
 /** A claim by which the text itself can be shelved. */
-const shelves = ({ role, date }: DateClaim): boolean =>
+export const shelves = ({ role, date }: DateClaim): boolean =>
   date !== null && role !== "mentioned" && role !== "path";
 
 /** A weekday or an anniversary somewhere in the text: of use only where nothing else tells the day. */

@@ -78,6 +78,8 @@ export interface RuleTable {
   readonly beginning: readonly LookingRule[];
   /** What any paragraph tells. */
   readonly body: readonly LookingRule[];
+  /** What any paragraph tells where nothing says the day of the text: of use to a person, not to the shelf. */
+  readonly clues: readonly LookingRule[];
 }
 
 /** A whole line that says one thing. */

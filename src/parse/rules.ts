@@ -103,5 +103,6 @@ export const rules: RuleTable = {
   page: [pageStamp],
   lead: [leadDate, leadWeekday],
   beginning: [weekdayAndDay],
-  body: [mentionedDate, mentionedWeekday, anniversary],
+  body: [mentionedDate],
+  clues: [mentionedWeekday, anniversary],
 };

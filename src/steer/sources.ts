@@ -27,6 +27,9 @@ const keyOf = (name: string): string => {
   return /^[A-Z]{2,4}$/u.test(plain) ? plain : plain.toLowerCase();
 };
 
+/** No name of an outlet is longer: most of what is asked for is a sentence. */
+const LONGEST = 100;
+
 /** The outlets of the archive, its own entries before the shipped ones of the same id or name. */
 export function sourceBook(own: readonly Source[], shipped: readonly Source[]): SourceBook {
   const ids = new Set(own.map((source) => source.id));
@@ -35,5 +38,8 @@ export function sourceBook(own: readonly Source[], shipped: readonly Source[]): 
   for (const source of sources)
     for (const name of [source.name, ...source.names])
       if (!byName.has(keyOf(name))) byName.set(keyOf(name), source);
-  return { sources, find: (name) => byName.get(keyOf(name)) ?? null };
+  return {
+    sources,
+    find: (name) => (name.length > LONGEST ? null : (byName.get(keyOf(name)) ?? null)),
+  };
 }

@@ -21,7 +21,7 @@ const GAP = /[^\s.!?:;](?:\t+| {2,})\S/gu;
 export function plainBody(lines: readonly Line[]): Body {
   const chunks = chunksOf(lines);
   const wrapped = isHardWrapped(chunks.filter((chunk) => !isTable(chunk) && !isList(chunk)));
-  const words = wrapped ? wordsOf(lines) : new Set<string>();
+  const words = wordsOf(lines);
   const passages = markHeadings(chunks.flatMap((chunk) => passagesOf(chunk, wrapped, words)));
   const rule = wrapped ? "wrapped-lines" : isOneLine(passages) ? "one-line" : null;
   return { passages, reflowed: rule !== null, reflowEvidence: shownBy(rule, lines) };
@@ -38,7 +38,7 @@ function shownBy(rule: string | null, lines: readonly Line[]): readonly Evidence
 function passagesOf(
   chunk: readonly Line[],
   wrapped: boolean,
-  words: ReadonlySet<string>,
+  words: () => ReadonlySet<string>,
 ): readonly Passage[] {
   if (isTable(chunk)) return [passage("table", chunk, dedent(chunk))];
   if (isList(chunk))

@@ -1,12 +1,15 @@
 import { alternation, MONTH_BY_NAME, nameKey, standsAsMonth } from "./names.ts";
+import { type Starts, startsIn } from "./near-month.ts";
 import { byNumbers, type DateOrder } from "./numeric-day.ts";
 import { type DateInText, dayOf, type SeenDate } from "./seen-date.ts";
 import { weekdayBeside } from "./weekday-beside.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One way to write a day: its pattern, and how its named groups are read. */
+/** One way to write a day: where in a text it may begin, its pattern, and how its named groups are read. */
 interface DateForm {
+  /** At the name of a month beside a number, at a number beside one, or anywhere. */
+  readonly start: keyof Starts | "anywhere";
   readonly pattern: RegExp;
   read(groups: Groups, order: DateOrder): SeenDate | null;
 }
@@ -40,6 +43,7 @@ const numbered = ({ year, month, day }: Groups): SeenDate | null =>
 const FORMS: readonly DateForm[] = [
   // 2020-12-22   2020/12/22   2020.12.22
   {
+    start: "anywhere",
     pattern: new RegExp(
       `(?<![\\p{N}./-])${YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${DAY}(?!\\p{N}|[-/.]\\p{N})`,
       "gu",
@@ -48,22 +52,25 @@ const FORMS: readonly DateForm[] = [
   },
   // December 22, 2020   Dec. 22   Sept 4, 2019
   {
+    start: "atMonth",
     pattern: new RegExp(
       `${EDGE}${MONTH}\\.?\\s{1,2}${DAY}(?:st|nd|rd|th)?(?:,?\\s{1,2}${YEAR}${YEAR_END}|${END})`,
-      "giu",
+      "iuy",
     ),
     read: monthFirst,
   },
   // 22 December 2020   1er janvier 2021   23. Dezember 2020   23 de diciembre de 2020   23 декабря 2020   ٢٣ ديسمبر ٢٠٢٠
   {
+    start: "atNumber",
     pattern: new RegExp(
       `${EDGE}${DAY}(?:st|nd|rd|th|er|º|\\.)?\\s{1,2}(?:of\\s|de\\s)?${MONTH}\\.?(?:,?\\s{1,2}(?:de\\s|del\\s)?${YEAR}${YEAR_END}|${END})`,
-      "giu",
+      "iuy",
     ),
     read: dayFirst,
   },
   // 2020年12月22日   12月22日   2020년 12월 22일
   {
+    start: "anywhere",
     pattern: new RegExp(
       `(?:(?<!\\d)${YEAR}[年년]\\s?)?(?<!\\d)(?<month>\\d{1,2})[月월]\\s?${DAY}[日일]`,
       "gu",
@@ -72,6 +79,7 @@ const FORMS: readonly DateForm[] = [
   },
   // 22.12.2020   22/12/2020   12/22/2020   22-12-2020
   {
+    start: "anywhere",
     pattern: new RegExp(
       `(?<![\\p{N}./-])(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>${YEAR}(?!\\p{N}|[-/.]\\p{N})`,
       "gu",
@@ -84,6 +92,7 @@ const FORMS: readonly DateForm[] = [
 const SHORT_FORMS: readonly DateForm[] = [
   // 22.12.20   22/12/20   12/22/20
   {
+    start: "anywhere",
     pattern:
       /(?<![\p{N}./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<short>\d{2})(?!\p{N}|[-/.]\p{N})/gu,
     read: byNumbers,
@@ -112,8 +121,9 @@ function datesIn(
 ): readonly DateInText[] {
   if (!/\p{N}/u.test(text)) return [];
   const searched = asciiDigits(text);
-  const found = forms.flatMap(({ pattern, read }) =>
-    [...searched.matchAll(pattern)].flatMap((match) => {
+  const starts = startsIn(searched);
+  const found = forms.flatMap(({ start, pattern, read }) =>
+    matchesOf(pattern, searched, start === "anywhere" ? null : starts[start]).flatMap((match) => {
       const seen = read(match.groups ?? {}, order);
       return seen
         ? [{ seen, text: text.substr(match.index, match[0].length), start: match.index }]
@@ -129,6 +139,20 @@ function datesIn(
       return true;
     })
     .map((found) => withWeekday(found, text));
+}
+
+/** The matches of a pattern at these places, or anywhere. */
+function matchesOf(
+  pattern: RegExp,
+  text: string,
+  starts: readonly number[] | null,
+): readonly RegExpExecArray[] {
+  if (starts === null) return [...text.matchAll(pattern)];
+  return starts.flatMap((start) => {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    return match ? [match] : [];
+  });
 }
 
 function withWeekday(found: DateInText, text: string): DateInText {
