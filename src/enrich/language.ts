@@ -2,7 +2,9 @@ import { eld } from "eld/small";
 import type { Draft, Evidence, Passage } from "../article.ts";
 import { scriptOf } from "./script-of.ts";
 
-const SAMPLE = 300;
+const SAMPLE = 600;
+/** So few letters are enough where no other language comes near. */
+const FIRST_LOOK = 160;
 /** A line that is no button and no heading. */
 const PROSE = 80;
 
@@ -40,13 +42,27 @@ const ENOUGH_LETTERS = 24;
 /** Fewer Latin letters than this are a line of names and figures, or have to be beyond doubt. */
 const MANY_LETTERS = 100;
 const CLOSE = 0.9;
+const FAR = 0.85;
 const ADDRESS = /<?https?:\/\/\S+/gu;
 
-/** The language that the words of a text are surely in. Capitals are read as small letters: the detector knows only those. */
+/** The language that the words of a text are surely in. */
 function detect(sample: string): string | null {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = lettersIn(sample);
   if (letters < (DENSE.test(sample) ? 6 : ENOUGH_LETTERS)) return null;
-  const result = eld.detect(/\p{Ll}/u.test(sample) ? sample : sample.toLowerCase());
+  return (letters > FIRST_LOOK ? atFirstLook(sample) : null) ?? atSecondLook(sample, letters);
+}
+
+/** Capitals are read as small letters: the detector knows only those. */
+const detected = (words: string) => eld.detect(/\p{Ll}/u.test(words) ? words : words.toLowerCase());
+
+function atFirstLook(sample: string): string | null {
+  const result = detected(sample.slice(0, FIRST_LOOK));
+  const [best = 0, second = 0] = Object.values(result.getScores());
+  return result.isReliable() && second < best * FAR ? result.language : null;
+}
+
+function atSecondLook(sample: string, letters: number): string | null {
+  const result = detected(sample);
   const reliable = result.isReliable();
   const sure =
     (OTHER_SCRIPT.test(sample) && reliable) ||
@@ -55,14 +71,16 @@ function detect(sample: string): string | null {
   return sure && result.language !== "" ? result.language : null;
 }
 
+const lettersIn = (text: string): number => text.replace(/\P{L}+/gu, "").length;
+
 /** Few words must be far from every other language, and so must words that look like none. */
 function isClear(
   [best = 0, second = 0]: readonly number[],
   letters: number,
   reliable: boolean,
 ): boolean {
-  if (letters < MANY_LETTERS && best < 0.7) return false;
-  return reliable && letters >= MANY_LETTERS * 2 ? true : second <= best * CLOSE;
+  if (letters < MANY_LETTERS && best < 0.7) return best > 0.6 && second < best * FAR;
+  return (reliable && letters >= MANY_LETTERS * 2) || second <= best * CLOSE;
 }
 
 /** True where no letter of a text speaks against a language. */

@@ -41,16 +41,25 @@ function firstHit(
     text: line.text,
     after: reading.lines.slice(at + 1, at + FAR_ENOUGH),
     marks: reading.marks,
-    next() {
+    next: once(() => {
       if (firstHit(below.opening, reading, at + 1, known)) return "opening";
       return firstHit(below.head, reading, at + 1, known) ? "head" : null;
-    },
+    }),
   };
   for (const rule of rules) {
     const taking = rule.take(sight, known);
     if (taking) return { rule, taking };
   }
   return null;
+}
+
+/** Looks when it is asked first, and remembers. */
+function once<Seen>(look: () => Seen): () => Seen {
+  let seen: { readonly value: Seen } | null = null;
+  return () => {
+    seen ??= { value: look() };
+    return seen.value;
+  };
 }
 
 /** The marks that a hit leaves. */

@@ -8,8 +8,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way to write a day: where in a text it may begin, its pattern, and how its named groups are read. */
 interface DateForm {
-  /** At the name of a month beside a number, at a number beside one, or anywhere. */
-  readonly start: keyof Starts | "anywhere";
+  /** At the name of a month beside a number, at a number beside one, or anywhere in a text that has this sign. */
+  readonly start: keyof Starts | RegExp;
   readonly pattern: RegExp;
   read(groups: Groups, order: DateOrder): SeenDate | null;
 }
@@ -39,11 +39,13 @@ const dayFirst = (groups: Groups): SeenDate | null =>
 const numbered = ({ year, month, day }: Groups): SeenDate | null =>
   dayOf(number(year), Number(month), Number(day));
 
+const MARKS = /\d[-./]\d/u;
+
 /** The ways in which newsrooms write a day. Where two match at one place, the longer one holds. */
 const FORMS: readonly DateForm[] = [
   // 2020-12-22   2020/12/22   2020.12.22
   {
-    start: "anywhere",
+    start: MARKS,
     pattern: new RegExp(
       `(?<![\\p{N}./-])${YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${DAY}(?!\\p{N}|[-/.]\\p{N})`,
       "gu",
@@ -70,7 +72,7 @@ const FORMS: readonly DateForm[] = [
   },
   // 2020年12月22日   12月22日   2020년 12월 22일
   {
-    start: "anywhere",
+    start: /[月월]/u,
     pattern: new RegExp(
       `(?:(?<!\\d)${YEAR}[年년]\\s?)?(?<!\\d)(?<month>\\d{1,2})[月월]\\s?${DAY}[日일]`,
       "gu",
@@ -79,7 +81,7 @@ const FORMS: readonly DateForm[] = [
   },
   // 22.12.2020   22/12/2020   12/22/2020   22-12-2020
   {
-    start: "anywhere",
+    start: MARKS,
     pattern: new RegExp(
       `(?<![\\p{N}./-])(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>${YEAR}(?!\\p{N}|[-/.]\\p{N})`,
       "gu",
@@ -92,7 +94,7 @@ const FORMS: readonly DateForm[] = [
 const SHORT_FORMS: readonly DateForm[] = [
   // 22.12.20   22/12/20   12/22/20
   {
-    start: "anywhere",
+    start: MARKS,
     pattern:
       /(?<![\p{N}./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<short>\d{2})(?!\p{N}|[-/.]\p{N})/gu,
     read: byNumbers,
@@ -123,12 +125,14 @@ function datesIn(
   const searched = asciiDigits(text);
   const starts = startsIn(searched);
   const found = forms.flatMap(({ start, pattern, read }) =>
-    matchesOf(pattern, searched, start === "anywhere" ? null : starts[start]).flatMap((match) => {
-      const seen = read(match.groups ?? {}, order);
-      return seen
-        ? [{ seen, text: text.substr(match.index, match[0].length), start: match.index }]
-        : [];
-    }),
+    matchesOf(pattern, searched, start instanceof RegExp ? start : starts[start]).flatMap(
+      (match) => {
+        const seen = read(match.groups ?? {}, order);
+        return seen
+          ? [{ seen, text: text.substr(match.index, match[0].length), start: match.index }]
+          : [];
+      },
+    ),
   );
   let end = 0;
   return found
@@ -141,13 +145,13 @@ function datesIn(
     .map((found) => withWeekday(found, text));
 }
 
-/** The matches of a pattern at these places, or anywhere. */
+/** The matches of a pattern at these places, or anywhere in a text with this sign. */
 function matchesOf(
   pattern: RegExp,
   text: string,
-  starts: readonly number[] | null,
+  starts: readonly number[] | RegExp,
 ): readonly RegExpExecArray[] {
-  if (starts === null) return [...text.matchAll(pattern)];
+  if (starts instanceof RegExp) return starts.test(text) ? [...text.matchAll(pattern)] : [];
   return starts.flatMap((start) => {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
