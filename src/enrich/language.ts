@@ -4,7 +4,7 @@ import { scriptOf } from "./script-of.ts";
 
 const SAMPLE = 600;
 /** So few letters are enough where no other language comes near. */
-const FIRST_LOOK = 160;
+const FIRST_LOOK = 120;
 /** A line that is no button and no heading. */
 const PROSE = 80;
 
@@ -58,7 +58,7 @@ const detected = (words: string) => eld.detect(/\p{Ll}/u.test(words) ? words : w
 function atFirstLook(sample: string): string | null {
   const result = detected(sample.slice(0, FIRST_LOOK));
   const [best = 0, second = 0] = Object.values(result.getScores());
-  return result.isReliable() && second < best * FAR ? result.language : null;
+  return result.isReliable() && second < best * CLOSE ? result.language : null;
 }
 
 function atSecondLook(sample: string, letters: number): string | null {

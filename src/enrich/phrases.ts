@@ -41,8 +41,10 @@ const WORD = /[\p{L}\p{M}\p{N}’'-]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** "minister’s" is the word "minister"; a hyphen belongs to its word, so "all-weather" is no weather. */
-const wordKey = (word: string): string =>
-  word.toLowerCase().replace(/’/gu, "'").replace(/'s?$/u, "");
+const wordKey = (word: string): string => {
+  const key = word.toLowerCase();
+  return /[’']/u.test(key) ? key.replace(/’/gu, "'").replace(/'s?$/u, "") : key;
+};
 
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({

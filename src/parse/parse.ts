@@ -1,5 +1,6 @@
 import type { DateRole, Draft, Passage, SourceText } from "../article.ts";
 import { lineOf } from "../line-of.ts";
+import { firstSentence } from "../sentences.ts";
 import type { Steering } from "../steering.ts";
 import { markdownBody } from "./body/markdown-body.ts";
 import { type Body, plainBody } from "./body/passages.ts";
@@ -95,7 +96,7 @@ function look(passages: readonly Passage[], reading: Reading, known: Steering): 
   const lead = texts.find(({ kind }) => kind === "paragraph");
   const through = lookThrough(reading, known);
   const events = [
-    ...(lead ? through(rules.lead, lead) : []),
+    ...(lead ? through(rules.lead, { ...lead, text: firstSentence(lead.text) }) : []),
     ...[...captionsOf(reading), ...texts]
       .slice(0, BEGINNING)
       .flatMap((passage) => through(rules.beginning, passage)),

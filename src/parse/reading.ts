@@ -39,7 +39,9 @@ function firstHit(
   if (!line) return null;
   const sight: Sight = {
     text: line.text,
-    after: reading.lines.slice(at + 1, at + FAR_ENOUGH),
+    get after() {
+      return reading.lines.slice(at + 1, at + FAR_ENOUGH);
+    },
     marks: reading.marks,
     next: once(() => {
       if (firstHit(below.opening, reading, at + 1, known)) return "opening";

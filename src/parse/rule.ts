@@ -72,7 +72,7 @@ export interface RuleTable {
   readonly anywhere: readonly TakingRule[];
   /** What a page with its menus tells, where its head names no day. */
   readonly page: readonly PageRule[];
-  /** What the first paragraph tells. */
+  /** What the first sentence of the first paragraph tells. */
   readonly lead: readonly LookingRule[];
   /** What the first passages tell, captions among them. */
   readonly beginning: readonly LookingRule[];

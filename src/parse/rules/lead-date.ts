@@ -1,4 +1,3 @@
-import { firstSentence } from "../../sentences.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { wholeDay } from "../dates/seen-date.ts";
 import { standsInThePast } from "../past-day.ts";
@@ -20,8 +19,7 @@ const ISSUE = /^[刊号期版]/u;
 /** A whole day in the first sentence that says when the thing happened. */
 export const leadDate: LookingRule = {
   name: "lead-date",
-  look({ text }, known) {
-    const sentence = firstSentence(text);
+  look({ text: sentence }, known) {
     if (HISTORY.test(sentence)) return [];
     const event = findDates(sentence, known.settings.dateOrder).find(
       (day) =>

@@ -1,4 +1,3 @@
-import { firstSentence } from "../../sentences.ts";
 import { findWeekdays } from "../dates/find-weekdays.ts";
 import { standsInThePast } from "../past-day.ts";
 import type { LookingRule } from "../rule.ts";
@@ -9,8 +8,7 @@ import type { LookingRule } from "../rule.ts";
 /** A weekday in the first sentence that says when the thing happened. */
 export const leadWeekday: LookingRule = {
   name: "lead-weekday",
-  look({ text }) {
-    const sentence = firstSentence(text);
+  look({ text: sentence }) {
     const day = findWeekdays(sentence)[0];
     if (!day || !standsInThePast(sentence, day)) return [];
     return [{ field: "date", role: "event", seen: day.seen, text: day.text }];

@@ -24,7 +24,6 @@ lookingTable(
     "On 14 June the ministers met in Lannoth.",
     "The ministers will meet on 14 June 2019.",
     "The treaty of 14 June 2019 is in force.",
-    "The ministers met. On 14 June 2019 they went home.",
     "Since 14 June 2019 the ferry has been late.",
     "The ferry stays in port until 14 June 2019.",
     "On 31 June 2019 the ferry ran aground.",

@@ -21,7 +21,6 @@ lookingTable(
   ],
   [
     "The ministers will meet on Friday.",
-    "The ministers met. On Friday they went home.",
     "The ferry runs on Fridays.",
     "The ferry leaves every Monday.",
     "The ferry stays in port until Sunday.",
