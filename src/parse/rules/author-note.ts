@@ -1,5 +1,5 @@
-import type { TakingRule } from "../rule.ts";
-import { type Finding, wholeLine } from "../rule.ts";
+import type { Line } from "../../article.ts";
+import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
 
 // Ada Marlow is a columnist at the Lannoth Tidings and host of …
 // Ada Marlow, senior fellow at the Harbour Institute, is the author of …
@@ -28,13 +28,20 @@ const FOLLOW = new RegExp(
   "u",
 );
 
+/** A text that goes on to speak of a person is about that person. */
+const isTheSubject = (name: string, after: readonly Line[]): boolean => {
+  const surname = name.split(" ").at(-1) ?? "";
+  return after.some(({ text }) => text.includes(surname));
+};
+
 /** A note on the author, in a paragraph of its own. */
 export const authorNote: TakingRule = {
   name: "author-note",
-  take({ text }) {
+  take({ text, after }) {
     const line = text.trim();
     const groups = (IS.exec(line) ?? WRITE.exec(line) ?? FOLLOW.exec(line))?.groups;
     if (!groups || line.length > 600) return null;
+    if (isTheSubject(groups.name ?? "", after)) return null;
     const persons = [groups.name, groups.second].filter((name) => name !== undefined);
     return wholeLine(
       text,

@@ -7,7 +7,7 @@ import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
 // (By Ada Marlow)
 // not: By the end of the year (no name), BY THE NUMBERS
 const BYLINE =
-  /^\s*\(?(?:[Bb]y|BY|[Pp]ar|PAR|Von|VON|Por|POR|Di|DI|Автор:?|Текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\)?\s*$/u;
+  /^\s*\(?(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|DI|Автор:?|Текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\)?\s*$/u;
 const SEPARATOR = /, (?:and )?| (?:and|AND|&|et|ET|und|UND|y|e|и|И) /u;
 
 // Ada Marlow, and Tom Reeve, on the line above their paper
@@ -20,13 +20,18 @@ const NAME = new RegExp(
   "u",
 );
 
+// By Ada Marlow, Vaskenna Echo: nobody knows the paper, but no person is called so
+const OUTLET_NAME =
+  /(?: |^)(?:News|Times|Post|Tribune|Herald|Press|Daily|Wire|Agency|Journal|Gazette|Magazine|Network|Radio|Television|TV|Courier|Chronicle|Echo|Telegraph|Observer|Review|Bulletin|Tidings)$/u;
+
 /** The persons who wrote the text, on a line of their own; an outlet that stands among them is a source. Without "By", only where the next line is their outlet. */
 export const byline: TakingRule = {
   name: "byline",
   take(sight, known) {
     const line = sight.text.trim();
     const names = namesOf(BYLINE.exec(line)?.groups?.names ?? aboveOutlet(sight, known));
-    const isOutlet = (name: string): boolean => known.sources.find(name) !== null;
+    const isOutlet = (name: string): boolean =>
+      known.sources.find(name) !== null || (name !== names[0] && OUTLET_NAME.test(name));
     if (names.length === 0 || !names.every((name) => isOutlet(name) || NAME.test(name)))
       return null;
     return wholeLine(

@@ -4,6 +4,10 @@ import { takingTable } from "../rule-table.ts";
 takingTable(
   byline,
   [
+    ["By Ada Marlow, Vaskenna Echo", ["byline Ada Marlow", "sources Vaskenna Echo"]],
+    ["By Ada Marlow, Tom Reeve", ["byline Ada Marlow", "byline Tom Reeve"]],
+    ["Ada Marlow, and Tom Reeve\n\nPomtel", ["byline Ada Marlow", "byline Tom Reeve"]],
+    ["(By Ada Marlow)", ["byline Ada Marlow"]],
     ["By Ada Marlow", ["byline Ada Marlow"]],
     ["By ADA MARLOW and Tom Reeve", ["byline ADA MARLOW", "byline Tom Reeve"]],
     ["BY RENATA ISK", ["byline RENATA ISK"]],
@@ -33,6 +37,9 @@ takingTable(
     ],
   ],
   [
+    "Ada Marlow, and Tom Reeve\n\nThe ferry is back.",
+    "Ferry service resumes\n\nPomtel",
+    "by Ada. Marlow and Sons Inc.",
     "By the end of the year",
     "By Friday",
     "By Ada Marlow said nothing of the ferry",

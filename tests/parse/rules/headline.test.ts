@@ -34,6 +34,14 @@ takingTable(
       "¿Vuelve el transbordador?\n\nEl primer transbordador salió el lunes.",
       ["headline ¿Vuelve el transbordador?"],
     ],
+    [
+      "<LANNOTH FERRY CO> YEAR NET\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+      ["headline <LANNOTH FERRY CO> YEAR NET"],
+    ],
+    [
+      "LANNOTH TOLLS NOON - APRIL 7\n CARS   4.10  4.00\n CARTS  2.10  2.00",
+      ["headline LANNOTH TOLLS NOON - APRIL 7", "event ?-4-7"],
+    ],
     ["Паром снова ходит\n\nПервый паром вышел в понедельник.", ["headline Паром снова ходит"]],
     ["兰诺斯渡轮恢复通航\n\n首班渡轮周一离港。", ["headline 兰诺斯渡轮恢复通航"]],
     [
@@ -47,6 +55,10 @@ takingTable(
     "The minister named three ports:\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
     "ferry service resumes\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
     "Ferry service resumes in Lannoth\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "Story highlights The ferry is back\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "The board met on Monday, and closed the northern basin. Ferry is back\n\nThe first ferry left the harbour of Lannoth on Monday at noon.",
+    "12 345 678\n 4.10  4.00\n 2.10  2.00",
+    "Lannoth tolls noon\n CARS   4.10  4.00\n CARTS  2.10  2.00",
     "Ferry service resumes in Lannoth",
     "Ferry service resumes in Lannoth\n\nBack to the list",
     "Ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries and more ferries \n\nThe first ferry left the harbour of Lannoth on Monday at noon.",

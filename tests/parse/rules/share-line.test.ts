@@ -5,6 +5,17 @@ takingTable(
   shareLine,
   [
     ["Print", ["removed Print"]],
+    [
+      "Share this article Share Tweet Post Email",
+      ["removed Share this article Share Tweet Post Email"],
+    ],
+    [
+      "LISTEN TO ARTICLE 3:21 SHARE THIS ARTICLE Share Tweet Post Email",
+      ["removed LISTEN TO ARTICLE 3:21 SHARE THIS ARTICLE Share Tweet Post Email"],
+    ],
+    ["Story Continued Below", ["removed Story Continued Below"]],
+    ["Photo", ["removed Photo"]],
+    ["Enlarge this image toggle caption", ["removed Enlarge this image toggle caption"]],
     ["Share this page", ["removed Share this page"]],
     ["Tweet", ["removed Tweet"]],
     ["Advertisement", ["removed Advertisement"]],
