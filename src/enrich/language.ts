@@ -4,7 +4,9 @@ import { scriptOf } from "./script-of.ts";
 
 const SAMPLE = 600;
 /** So few letters are enough where no other language comes near. */
-const FIRST_LOOK = 120;
+const FIRST_LOOK = 160;
+/** Enough of a passage to fill the sample, even where addresses stand in it. */
+const FAR_ENOUGH = 2000;
 /** A line that is no button and no heading. */
 const PROSE = 80;
 
@@ -28,11 +30,21 @@ export function languageOf(draft: Draft, ofArchive: string | null): Told {
   return { language: ofArchive, evidence: [{ rule: "archive-language", line: 0, text }] };
 }
 
-/** Where there is prose, menus and headings tell nothing. */
+/** Where there is enough prose, menus, headings and addresses tell nothing. */
 function sampleOf(headline: string, passages: readonly Passage[]): string {
-  const long = passages.filter(({ text }) => text.length >= PROSE);
-  const words = [headline, ...(long.length > 0 ? long : passages).map(({ text }) => text)];
-  return words.join(" ").slice(0, SAMPLE).replace(ADDRESS, "").trim();
+  const long = firstOf(passages.filter(({ text }) => text.length >= PROSE));
+  const words = long.length > FIRST_LOOK ? long : firstOf(passages);
+  return `${words} ${headline}`.slice(0, SAMPLE).trim();
+}
+
+/** As much of some passages as the sample takes. */
+function firstOf(passages: readonly Passage[]): string {
+  let words = "";
+  for (const { text } of passages) {
+    if (words.length > SAMPLE) break;
+    words += `${text.slice(0, FAR_ENOUGH).replace(ADDRESS, "")} `;
+  }
+  return words.trim();
 }
 
 const DENSE = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u;
@@ -58,7 +70,7 @@ const detected = (words: string) => eld.detect(/\p{Ll}/u.test(words) ? words : w
 function atFirstLook(sample: string): string | null {
   const result = detected(sample.slice(0, FIRST_LOOK));
   const [best = 0, second = 0] = Object.values(result.getScores());
-  return result.isReliable() && second < best * CLOSE ? result.language : null;
+  return result.isReliable() && second < best * FAR ? result.language : null;
 }
 
 function atSecondLook(sample: string, letters: number): string | null {

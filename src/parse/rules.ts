@@ -5,6 +5,7 @@ import { barLine } from "./rules/bar-line.ts";
 import { bracketedAction } from "./rules/bracketed-action.ts";
 import { breadcrumb } from "./rules/breadcrumb.ts";
 import { byline } from "./rules/byline.ts";
+import { bylineBelow } from "./rules/byline-below.ts";
 import { captionCredit } from "./rules/caption-credit.ts";
 import { copyrightLine } from "./rules/copyright-line.ts";
 import { datelineAgency } from "./rules/dateline-agency.ts";
@@ -92,7 +93,7 @@ export const rules: RuleTable = {
     outletCredit,
     signOff,
     reportingCredit,
-    byline,
+    bylineBelow,
     authorNote,
     publishedIn,
     labelDayLine,

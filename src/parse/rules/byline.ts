@@ -7,7 +7,7 @@ import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
 // (By Ada Marlow)
 // not: By the end of the year (no name), BY THE NUMBERS
 const BYLINE =
-  /^\s*\(?(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|DI|Автор:?|Текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\)?\s*$/u;
+  /^\s*\(?(?:[Bb]y|BY|[Pp]ar|PAR|Von|VON|Por|POR|Di|DI|Автор:?|Текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\)?\s*$/u;
 const SEPARATOR = /, (?:and )?| (?:and|AND|&|et|ET|und|UND|y|e|и|И) /u;
 
 // Ada Marlow, and Tom Reeve, on the line above their paper

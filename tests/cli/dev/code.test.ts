@@ -90,7 +90,7 @@ describe("while a person works on the program", () => {
       "export asyn",
       `src/publish/draw-pages.ts:`,
     ],
-    ["cannot be read", RULE, "take(", "take((", `${RULE}:15:7: ERROR: Expected`],
+    ["cannot be read", RULE, "take(", "take((", `${RULE}:18:7: ERROR: Expected`],
   ])(
     "a module that %s is named, in place of every page and once on the terminal, until it is mended: %s",
     async (_, file, from, to, message) => {

@@ -39,7 +39,6 @@ takingTable(
   [
     "Ada Marlow, and Tom Reeve\n\nThe ferry is back.",
     "Ferry service resumes\n\nPomtel",
-    "by Ada. Marlow and Sons Inc.",
     "By the end of the year",
     "By Friday",
     "By Ada Marlow said nothing of the ferry",
