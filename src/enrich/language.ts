@@ -70,7 +70,7 @@ const detected = (words: string) => eld.detect(/\p{Ll}/u.test(words) ? words : w
 function atFirstLook(sample: string): string | null {
   const result = detected(sample.slice(0, FIRST_LOOK));
   const [best = 0, second = 0] = Object.values(result.getScores());
-  return result.isReliable() && second < best * FAR ? result.language : null;
+  return result.isReliable() && second < best * CLOSE ? result.language : null;
 }
 
 function atSecondLook(sample: string, letters: number): string | null {

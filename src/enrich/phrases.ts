@@ -70,6 +70,7 @@ export function phraseFinder(phrases: Iterable<string>): PhraseFinder {
   const all = [...new Set(phrases)];
   const unspaced = all.filter((phrase) => UNSPACED.test(phrase));
   const byFirst = byFirstWord(all.filter((phrase) => !UNSPACED.test(phrase)));
+  if (all.length === 0) return () => [];
   return ({ passages, lines }) => {
     const hits = new Map<string, PhraseHit>();
     for (const { passage, tokens, inLead } of passages)
