@@ -28,10 +28,10 @@ const FOLLOW = new RegExp(
   "u",
 );
 
-/** A text that goes on to speak of a person is about that person. */
+/** A text that goes on to speak of a person, more than once, is about that person; a message that is quoted is not. */
 const isTheSubject = (name: string, after: readonly Line[]): boolean => {
   const surname = name.split(" ").at(-1) ?? "";
-  return after.some(({ text }) => text.includes(surname));
+  return after.filter(({ text }) => text.includes(surname) && !text.includes("(@")).length > 1;
 };
 
 /** A note on the author, in a paragraph of its own. */

@@ -24,7 +24,7 @@ takingTable(
   [
     "Ada Marlow is the new mayor of Lannoth.",
     "The mayor is a columnist at heart, for the Tidings.",
-    "Ada Marlow is a columnist at the Tidings.\n\nOn Monday Marlow was named mayor.",
+    "Ada Marlow is a columnist at the Tidings.\n\nOn Monday Marlow was named mayor.\n\nMarlow keeps bees.",
     "He is a reporter for the Lannoth Tidings.",
     "Write to the mayor at mayor@lannoth.example",
     "Follow the ferry on Twitter",
