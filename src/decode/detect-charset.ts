@@ -4,7 +4,7 @@ import { looksBinary } from "./binary.ts";
 import { readingFaults } from "./reading-faults.ts";
 
 /** How many bytes tell an encoding; the rest of a text is in the same one. */
-const SAMPLE_BYTES = 16 * 1024;
+const SAMPLE_BYTES = 2 * 1024;
 
 /** How many bytes, of the lines that are not plain ASCII, are read in each of the likeliest encodings, to see which one makes sense. */
 const READ_BYTES = 2 * 1024;

@@ -1,9 +1,7 @@
 import { weekdayOf } from "../civil-date.ts";
 import type { Notice } from "../notice.ts";
 import { impossible, wholeDay } from "./dates/seen-date.ts";
-import type { Mark } from "./rule.ts";
-
-type DateMark = Extract<Mark, { readonly field: "date" }>;
+import type { DateMark } from "./rule.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 

@@ -1,5 +1,5 @@
 import { type SeenDate, wholeDay } from "./dates/seen-date.ts";
-import type { Mark } from "./rule.ts";
+import type { DateMark } from "./rule.ts";
 
 // 2019/06/14/ferry.txt   2019-06-14-ferry.txt   wire/20190614_ferry.txt
 const PATH_DATE =
@@ -7,8 +7,6 @@ const PATH_DATE =
 
 // wire/2018/election.txt
 const PATH_YEAR = /(?:^|\/)(?<year>(?:19|20)\d{2})(?=\/)/u;
-
-type DateMark = Extract<Mark, { readonly field: "date" }>;
 
 /** The day, or the year, that a folder or a file name gives: a weak claim, which counts only where the text tells nothing. */
 export function pathDate(path: string): DateMark | null {

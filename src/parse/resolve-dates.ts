@@ -2,9 +2,7 @@ import type { DateClaim } from "../article.ts";
 import { addDays, type CivilDate, daysBetween, toCivilDate, weekdayOf } from "../civil-date.ts";
 import { anchorOf, WEEK_ANCHORS, YEAR_ANCHORS } from "../date-anchors.ts";
 import { wholeDay } from "./dates/seen-date.ts";
-import type { Mark } from "./rule.ts";
-
-type DateMark = Extract<Mark, { readonly field: "date" }>;
+import type { DateMark } from "./rule.ts";
 
 /** Makes claims of the days that a text names. A weekday is worked out only where it is the day of the event: elsewhere nobody knows whether it lies before or after. A missing year is the one nearest to a day on which the text was made; else the year is that of the folder or of `archive.yml`; else the one nearest to the event; else the day stays unknown. */
 export function resolveDates(

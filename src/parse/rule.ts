@@ -23,6 +23,9 @@ export type Finding = { readonly text: string } & (
 /** A finding with the rule that made it and the line where it stands. */
 export type Mark = Finding & Evidence;
 
+/** A mark of a day. */
+export type DateMark = Extract<Mark, { readonly field: "date" }>;
+
 /** What a rule sees: what is left of one line, and what stands around it. */
 export interface Sight {
   readonly text: string;
