@@ -53,9 +53,9 @@ describe("how agencies open a text", () => {
     ["WIEN (APA) - Die Fähre ist zurück, sagte der Hafen.", "apa", "Wien", undefined],
     [`WASHINGTON (AP) — ${EN}`, "associated-press", "Washington", undefined],
     [
-      `HEERENVEEN, Netherlands (AP) _ ${EN}`,
+      `UTRECHT, Netherlands (AP) _ ${EN}`,
       "associated-press",
-      "Heerenveen, Netherlands",
+      "Utrecht, Netherlands",
       undefined,
     ],
     [`MOSCOW (Reuters) - ${EN}`, "reuters", "Moscow", undefined],

@@ -53,8 +53,8 @@ describe("which day shelves a text", () => {
     ],
     [
       "a dateline may stand below a standfirst",
-      `Ferry is back\n\nThe harbour board opens the line again.\n\n22 mai 2012. - ${PROSE}`,
-      ["filed 2012-05-22", "shelved 2012-05-22"],
+      `Ferry is back\n\nThe harbour board opens the line again.\n\n23 mai 2015. - ${PROSE}`,
+      ["filed 2015-05-23", "shelved 2015-05-23"],
     ],
   ])("%s", (_, text, days) => {
     expect(daysOf(text)).toEqual(days);

@@ -4,7 +4,7 @@ import { wholeDay } from "../dates/seen-date.ts";
 import { placeName } from "../place-name.ts";
 import type { Finding, TakingRule } from "../rule.ts";
 
-// 22 mai 2012. - Texte      21 septembre 2012, France. – Texte
+// 23 mai 2015. - Texte      20 septembre 2015, France. – Texte
 // Lannoth, 22 May 2019. — Text
 // 14 December 2021 – Text
 // not: 1912 – Text, 22 May 2019 – 4 June 2019

@@ -2,7 +2,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { outlet } from "../outlet.ts";
 import { type TakingRule, wholeLine } from "../rule.ts";
 
-// (China Daily 10/03/2017 page4)      (Lannoth Tidings, 3 October 2017, page 4)
+// (China Daily 10/13/2019 page4)      (Lannoth Tidings, 3 October 2017, page 4)
 // not: (see page 4)
 const PAGE =
   /^\s*[(（](?<name>[^()（）\d]{2,60}?),? (?<day>\d[^()（）]{5,20}?),? (?:page|p\.) ?\p{L}?\d{1,3}[)）]\s*$/iu;

@@ -4,10 +4,10 @@ import { takingTable } from "../rule-table.ts";
 takingTable(
   datelineDay,
   [
-    ["22 mai 2012. - Le ferry est revenu.", ["dateline 22 mai 2012. - []", "filed 2012-5-22"], 15],
+    ["23 mai 2015. - Le ferry est revenu.", ["dateline 23 mai 2015. - []", "filed 2015-5-23"], 15],
     [
-      "21 septembre 2012, Lannoth. – Le ferry est revenu.",
-      ["dateline 21 septembre 2012, Lannoth. – [Lannoth]", "filed 2012-9-21"],
+      "20 septembre 2015, Lannoth. – Le ferry est revenu.",
+      ["dateline 20 septembre 2015, Lannoth. – [Lannoth]", "filed 2015-9-20"],
       30,
     ],
     [
