@@ -52,12 +52,7 @@ describe("how agencies open a text", () => {
     ],
     ["WIEN (APA) - Die Fähre ist zurück, sagte der Hafen.", "apa", "Wien", undefined],
     [`WASHINGTON (AP) — ${EN}`, "associated-press", "Washington", undefined],
-    [
-      `UTRECHT, Netherlands (AP) _ ${EN}`,
-      "associated-press",
-      "Utrecht, Netherlands",
-      undefined,
-    ],
+    [`UTRECHT, Netherlands (AP) _ ${EN}`, "associated-press", "Utrecht, Netherlands", undefined],
     [`MOSCOW (Reuters) - ${EN}`, "reuters", "Moscow", undefined],
     [`LONDON, Dec 22 (Reuters) - ${EN}`, "reuters", "London", DAY],
     [`TOKYO, Dec 22, 2020 (AFP) - ${EN}`, "afp", "Tokyo", DAY],

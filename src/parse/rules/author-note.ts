@@ -1,4 +1,5 @@
 import type { Line } from "../../article.ts";
+import { personName } from "../person-name.ts";
 import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
 
 // Ada Marlow is a columnist at the Lannoth Tidings and host of …
@@ -6,9 +7,7 @@ import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
 // Write to Ada Marlow at ada.marlow@tidings.example and Tom Reeve at tom.reeve@tidings.example
 // Follow Ada Marlow on Twitter: @adamarlow
 // not: The mayor is a columnist at heart, Ada Marlow is the new mayor of Lannoth
-const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}";
-const SMALL = "(?:de|da|del|la|van|von|der|den|bin|al|el)";
-const NAME = `(?!(?:The|This|That|He|She|It|They|We|There|Here|What|Who|Our|His|Her|Its|In|On|At) )${WORD}(?: (?:${SMALL} ){0,2}${WORD}){1,3}`;
+const NAME = `(?!(?:The|This|That|He|She|It|They|We|There|Here|What|Who|Our|His|Her|Its|In|On|At) )${personName(4)}`;
 const KIND = `(?:${[
   "columnist|editor|reporter|correspondent|writer|author|contributor|journalist",
   "commentator|producer|blogger|publisher|fellow|professor|lecturer",
@@ -34,14 +33,16 @@ const isTheSubject = (name: string, after: readonly Line[]): boolean => {
   return after.filter(({ text }) => text.includes(surname) && !text.includes("(@")).length > 1;
 };
 
+const LONGEST = 600;
+
 /** A note on the author, in a paragraph of its own. */
 export const authorNote: TakingRule = {
   name: "author-note",
   take({ text, after }) {
+    if (text.length > LONGEST) return null;
     const line = text.trim();
     const groups = (IS.exec(line) ?? WRITE.exec(line) ?? FOLLOW.exec(line))?.groups;
-    if (!groups || line.length > 600) return null;
-    if (isTheSubject(groups.name ?? "", after)) return null;
+    if (!groups || isTheSubject(groups.name ?? "", after)) return null;
     const persons = [groups.name, groups.second].filter((name) => name !== undefined);
     return wholeLine(
       text,

@@ -18,12 +18,15 @@ const PARTS: readonly TakingRule[] = [
   dayLine,
 ];
 
+const LONGEST = 200;
+
 /** Bars between what a text says of itself: who wrote it, for whom, when. Each part must be such a thing. */
 export const barLine: TakingRule = {
   name: "bar-line",
   take(sight, known) {
+    if (sight.text.length > LONGEST) return null;
     const parts = sight.text.split(/\s?\|\s?/u).map((part) => part.trim());
-    if (parts.length < 2 || sight.text.length > 200) return null;
+    if (parts.length < 2) return null;
     const findings: Finding[] = [];
     for (const text of parts) {
       const taking = PARTS.map((rule) => rule.take({ ...sight, text }, known)).find(

@@ -1,5 +1,6 @@
 import type { Steering } from "../../steering.ts";
 import { outlet } from "../outlet.ts";
+import { personName } from "../person-name.ts";
 import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
 
 // By Ada Marlow      By ADA MARLOW and Tom Reeve      Par Jeanne Aubrac
@@ -10,15 +11,8 @@ const BYLINE =
   /^\s*\(?(?:[Bb]y|BY|[Pp]ar|PAR|Von|VON|Por|POR|Di|DI|Автор:?|Текст:?)\s(?<names>.{2,160}?)(?:(?<!(?:^|\s)(?:Jr|Sr|\p{Lu}))\.)?\)?\s*$/u;
 const SEPARATOR = /, (?:and )?| (?:and|AND|&|et|ET|und|UND|y|e|и|И) /u;
 
-// Ada Marlow, and Tom Reeve, on the line above their paper
-
-const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,20}";
-const SMALL = "(?:de|da|do|dos|del|la|van|von|der|den|ten|bin|ibn|al|el)";
 const ROLE = /(?:Correspondent|Writer|Reporter|Editor)s?$/iu;
-const NAME = new RegExp(
-  `^(?!(?:the|THE|The|an?|AN?|our|Our|OUR) )${WORD}(?: (?:${SMALL} ){0,2}${WORD}){1,4}$`,
-  "u",
-);
+const NAME = new RegExp(`^(?!(?:the|THE|The|an?|AN?|our|Our|OUR) )${personName(5)}$`, "u");
 
 // By Ada Marlow, Vaskenna Echo: nobody knows the paper, but no person is called so
 const OUTLET_NAME =
@@ -48,8 +42,16 @@ export const byline: TakingRule = {
 const namesOf = (words: string): readonly string[] =>
   words.split(SEPARATOR).filter((name) => name !== "" && !ROLE.test(name));
 
+// Ada Marlow      Ada Marlow, and Tom Reeve      (above USA Today); not: Ferry Service Resumes, a headline
+const ABOVE_OUTLET = new RegExp(
+  `^(?:${personName(2)}|${personName(3)}(?:, and | and |, )${personName(3)})$`,
+  "u",
+);
+
 /** A line right above the name of an outlet, with nothing but blank lines between. */
 function aboveOutlet({ text, after }: Sight, known: Steering): string {
-  const next = after.find((line) => line.text.trim() !== "")?.text.trim() ?? "";
-  return text.length < 80 && known.sources.find(next) !== null ? text.trim() : "";
+  const line = text.trim();
+  if (line.length > 80 || !ABOVE_OUTLET.test(line)) return "";
+  const next = after.find((below) => below.text.trim() !== "")?.text.trim() ?? "";
+  return known.sources.find(next) === null ? "" : line;
 }

@@ -5,9 +5,10 @@ import type { TakingRule } from "../rule.ts";
 // Berlin (dpa) - Text
 // LANNOTH--(BUSINESS WIRE)--Text
 // Lannoth (CNN) Text      Lannoth (CNN)Text
+// not: Renata Isk (CNN) said (no capital follows)
 // not: Wang Yi (State Councilor) - said (no known agency)
 const UNDATED = new RegExp(
-  `^\\s*(?<whole>${PLACE}(?: |--)\\((?<agency>[^()]{2,30})\\)(?:--(?=\\S)|\\s?${SEPARATOR}(?=\\s|$))?)(?:\\s|$|(?=[\\p{Lu}“"]))`,
+  `^\\s*(?<whole>${PLACE}(?: |--)\\((?<agency>[^()]{2,30})\\)(?:--(?=\\S)|\\s?${SEPARATOR}(?=\\s|$)|(?=\\s?[\\p{Lu}“"])))\\s?`,
   "u",
 );
 

@@ -6,6 +6,7 @@ takingTable(
   [
     ["By Ada Marlow, Vaskenna Echo", ["byline Ada Marlow", "sources Vaskenna Echo"]],
     ["By Ada Marlow, Tom Reeve", ["byline Ada Marlow", "byline Tom Reeve"]],
+    ["Ada Marlow\n\nPomtel", ["byline Ada Marlow"]],
     ["Ada Marlow, and Tom Reeve\n\nPomtel", ["byline Ada Marlow", "byline Tom Reeve"]],
     ["(By Ada Marlow)", ["byline Ada Marlow"]],
     ["By Ada Marlow", ["byline Ada Marlow"]],
@@ -39,6 +40,8 @@ takingTable(
   [
     "Ada Marlow, and Tom Reeve\n\nThe ferry is back.",
     "Ferry service resumes\n\nPomtel",
+    "Ferry Service Resumes\n\nPomtel",
+    "Ferry Service Resumes in Full\n\nPomtel",
     "By the end of the year",
     "By Friday",
     "By Ada Marlow said nothing of the ferry",

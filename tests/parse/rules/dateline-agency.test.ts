@@ -10,6 +10,15 @@ takingTable(
       16,
     ],
     [
+      "LANNOTH (SNW)—",
+      ["dateline LANNOTH (SNW)— [Lannoth]", "sources Skerran News Wire (skerran-news-wire)"],
+    ],
+    [
+      "Lannoth (SNW)The ferry is back.",
+      ["dateline Lannoth (SNW) [Lannoth]", "sources Skerran News Wire (skerran-news-wire)"],
+      13,
+    ],
+    [
       "Vaskenna (Pomtel) - The ferry is back.",
       ["dateline Vaskenna (Pomtel) - [Vaskenna]", "sources POMTEL (pomtel)"],
       20,
@@ -47,6 +56,7 @@ takingTable(
     ],
   ],
   [
+    "Renata Isk (SNW) said the ferry is back.",
     "Renata Isk (Harbour Minister) - said the ferry is back.",
     "LANNOTH (XQZ) — The ferry is back.",
     "LANNOTH (snw) — The ferry is back.",
