@@ -69,7 +69,7 @@ export const printAddresses = ({ kept, unread }: AddressTable): string =>
 /** A line as a row, or what is wrong with it. What a person may leave out: the hash, `live`, the day. */
 function read(line: string, taken: ReadonlySet<string>): KeptAddress | string {
   const [address = "", path = "", sha256 = "", state = "", since = ""] = line.split("\t");
-  if (!isArticleAddress(address))
+  if (!isKeptAddress(address))
     return `Expected an address such as \`2020/12/22/a-name.html\`, found "${address}"`;
   if (taken.has(addressKey(address))) return `Expected an address once, found "${address}" again`;
   if (path === "") return "Expected the path of a text after the address, found none";
@@ -88,13 +88,16 @@ const OWN =
 /** Names that a site or a file system wants for itself. */
 const RESERVED = /^(?:index|feed|con|nul|aux|prn|com\d|lpt\d)\.html$/iu;
 
+/** The address of a story; its line names a text of that story. */
+export const isStoryAddress = (address: string): boolean => /^stories\/[^/]+$/u.test(address);
+
 /** A page below at least one folder, with a name that every host, file system and link can carry. */
-function isArticleAddress(address: string): boolean {
+function isKeptAddress(address: string): boolean {
   const folders = address.split("/");
   const name = folders.pop() ?? "";
   return (
     folders.length > 0 &&
-    !OWN.test(folders[0] ?? "") &&
+    (!OWN.test(folders[0] ?? "") || isStoryAddress(address)) &&
     folders.every((folder) => isSegment(folder) && !/\.html$/iu.test(folder)) &&
     isSegment(name) &&
     name.endsWith(".html") &&

@@ -1,10 +1,12 @@
 import type { Article, Rejected, SourceText } from "./article.ts";
+import type { Changes } from "./changes.ts";
 import { decode } from "./decode/decode.ts";
 import { enricher } from "./enrich/enrich.ts";
 import { settleAddresses } from "./enrich/settle-addresses.ts";
 import { changesOf } from "./group/changes.ts";
 import { group } from "./group/group.ts";
-import type { Changes, Groups } from "./groups.ts";
+import { storyRecords } from "./group/story-records.ts";
+import type { Groups } from "./groups.ts";
 import type { Notice } from "./notice.ts";
 import { parse } from "./parse/parse.ts";
 import { type Progress, unwatched } from "./progress.ts";
@@ -12,10 +14,11 @@ import { read } from "./read/read.ts";
 import { readSteering } from "./read/read-steering.ts";
 import { shippedDefault } from "./read/shipped-default.ts";
 import { walk } from "./read/walk.ts";
-
 import { steer } from "./steer/steer.ts";
-import { unusedCorrections } from "./steer/unused-corrections.ts";
+import { unusedRows } from "./steer/unused-rows.ts";
 import type { AddressTable, Settings, SourceBook, Steering } from "./steering.ts";
+import { findStories, type StoryMemory } from "./stories/find-stories.ts";
+import type { StoryIndex } from "./stories.ts";
 
 /** All that pages may be drawn from. */
 export interface Archive {
@@ -24,7 +27,10 @@ export interface Archive {
   readonly sources: SourceBook;
   readonly articles: readonly Article[];
   readonly groups: Groups;
+  readonly stories: StoryIndex;
   readonly changes: Changes;
+  /** What is known of its stories; the next load of the same archive costs less with it. */
+  readonly memory: StoryMemory | null;
   readonly rejected: readonly Rejected[];
   /** Files that are no texts, named once. */
   readonly others: readonly string[];
@@ -44,32 +50,43 @@ interface Loading {
   /** What the steering files say, where that is known already. */
   readonly known?: Steering;
   readonly keep?: Keep;
+  /** That of an earlier load. */
+  readonly memory?: StoryMemory | null;
   readonly progress?: Progress;
 }
 
 /** The pipeline: texts under `content` in, one archive out. Throws a `UserError` where the folder or a setting is at fault, never for a text. */
 export function loadArchive(
   content: string,
-  { known = steeringOf(content), keep = leave, progress = unwatched }: Loading = {},
+  {
+    known = steeringOf(content),
+    keep = leave,
+    memory: remembered = null,
+    progress = unwatched,
+  }: Loading = {},
 ): Archive {
   const listing = walk(content);
   const made = articlesOf(content, listing.texts, known, progress);
   const { articles, kept, notices } = settleAddresses(made.articles, known.addresses.kept);
-  const addresses = keep({ ...known.addresses, kept });
   progress("grouping", 0, articles.length);
+  const { stories, memory, ...found } = findStories(articles, known, remembered);
+  const addresses = keep({ ...known.addresses, kept: [...kept, ...found.kept] });
+  const groups = group(articles, stories);
   return {
     settings: known.settings,
     sources: known.sources,
     articles,
-    groups: group(articles),
-    changes: changesOf(articles, addresses.table.kept),
+    groups,
+    stories: storyRecords(stories, articles, groups, []),
+    changes: changesOf(articles, stories, addresses.table.kept),
+    memory,
     rejected: [...listing.rejected, ...made.rejected],
     others: listing.others,
     notices: [
       ...known.notices,
       ...notices,
       ...addresses.notices,
-      ...unusedCorrections(known.corrections, listing.texts),
+      ...unusedLines(known, listing.texts),
       ...articles.flatMap(({ notices }) => notices),
     ],
   };
@@ -95,6 +112,14 @@ export function explainText(content: string, root: string, path: string): Explai
 /** What a person says beside the texts under `content`. Throws a `UserError` where a setting is at fault. */
 export const steeringOf = (content: string): Steering =>
   steer(content, (name) => readSteering(content, name), shippedDefault);
+
+const unusedLines = (
+  { corrections, stories }: Steering,
+  paths: readonly string[],
+): readonly Notice[] => [
+  ...unusedRows("corrections.csv", "unused-correction", [...corrections.values()].flat(), paths),
+  ...unusedRows("stories.csv", "unused-story", [...stories.values()], paths),
+];
 
 /** Makes the function that turns decoded texts into articles. */
 function articleMaker(known: Steering): (text: SourceText) => Article {

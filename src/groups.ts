@@ -1,4 +1,4 @@
-import type { Article, Correction, Topic } from "./article.ts";
+import type { Article, Topic } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
 
 /** The records that lists and index pages are drawn from, made by `group/`. Each holds all that its page prints. */
@@ -41,6 +41,13 @@ export interface InRow {
   readonly next: Link | null;
 }
 
+/** What several outlets report, on the day of some of their reports. */
+export interface StoryOfDay {
+  readonly story: Link;
+  /** Those of this day; the count of the link says how many there are in all. */
+  readonly entries: readonly Entry[];
+}
+
 /** One day; the labels of links to days are `2020-12-22`, to months `2020-12`, to years `2020`. */
 export interface Day extends InRow {
   readonly address: string;
@@ -48,6 +55,8 @@ export interface Day extends InRow {
   readonly month: Link;
   readonly year: Link;
   readonly entries: readonly Entry[];
+  /** The stories of which some of these entries are reports. */
+  readonly stories: readonly StoryOfDay[];
 }
 
 export interface Month extends InRow {
@@ -79,10 +88,24 @@ export interface FeedFiles {
   readonly json: string;
 }
 
+/** What a feed says of an article, or of a story. */
+export type FeedEntry = Pick<
+  Dated,
+  | "address"
+  | "displayTitle"
+  | "date"
+  | "dateBasis"
+  | "language"
+  | "sources"
+  | "byline"
+  | "topics"
+  | "excerpt"
+>;
+
 /** What a reader can follow: the newest dated articles of the archive, of a topic or of a source. */
 export interface Feed {
-  readonly kind: "archive" | "topics" | "sources";
-  /** The topic or the source; `null` for the whole archive. */
+  readonly kind: "archive" | "topics" | "sources" | "stories";
+  /** The topic, the source or the stories; `null` for the whole archive. */
   readonly label: string | null;
   /** The address of the page that it follows. */
   readonly page: string;
@@ -90,7 +113,7 @@ export interface Feed {
   /** The day of its newest article. */
   readonly updated: CivilDate;
   /** The newest first. */
-  readonly entries: readonly Dated[];
+  readonly entries: readonly FeedEntry[];
 }
 
 /** A heading of an index: a topic, an outlet, a person, a place. Its articles stand on its parts, by year, so that old lists never move. */
@@ -134,6 +157,10 @@ export interface TermIndex {
 export interface Surroundings extends InRow {
   /** Where it is shelved: its day, or the undated shelf. */
   readonly shelf: Link;
+  /** The story of which it is a report. */
+  readonly story: Link | null;
+  /** Stories that it may report, too. */
+  readonly similar: readonly Link[];
   readonly terms: Readonly<Record<TermKind, readonly Link[]>>;
 }
 
@@ -141,34 +168,16 @@ export interface Surroundings extends InRow {
 export interface Front {
   readonly address: string;
   readonly count: number;
-  readonly newest: readonly { readonly link: Link; readonly entries: readonly Entry[] }[];
+  readonly newest: readonly {
+    readonly link: Link;
+    readonly entries: readonly Entry[];
+    readonly stories: readonly StoryOfDay[];
+  }[];
+  /** The stories of the newest days; the index counts all of them. */
+  readonly stories: { readonly index: Link; readonly newest: readonly Link[] } | null;
   readonly years: readonly Link[];
   readonly undated: Link | null;
   readonly indexes: readonly { readonly index: Link; readonly terms: readonly Link[] }[];
-}
-
-/** An address that leads on to where the article is now. */
-export interface Moved {
-  readonly address: string;
-  readonly to: Link;
-  readonly since: CivilDate | null;
-}
-
-/** An address whose text is no longer in the archive. */
-export interface Gone {
-  readonly address: string;
-  readonly since: CivilDate | null;
-}
-
-/** What has changed since it was first published, the newest first. */
-export interface Changes {
-  readonly address: string;
-  readonly moved: readonly Moved[];
-  readonly gone: readonly Gone[];
-  readonly corrected: readonly {
-    readonly article: Link;
-    readonly corrections: readonly Correction[];
-  }[];
 }
 
 /** Every way in to the archive. */

@@ -18,6 +18,8 @@ export interface Settings {
   /** How `03/04/2020` is to be read; without it, such a day is left alone. */
   readonly dateOrder: "day-first" | "month-first" | null;
   readonly robots: "index" | "noindex";
+  /** Whether reports of one event are found and put side by side. */
+  readonly stories: boolean;
   /** Whether the site has a search. */
   readonly search: boolean;
   /** Whether the site has pages that say what was found in each text, and what is odd. */
@@ -83,6 +85,14 @@ export interface CorrectionRow {
   readonly line: number;
 }
 
+/** A line of `stories.csv`: the text belongs to the story of that name; without a name it belongs to none. */
+export interface StoryRow {
+  readonly path: string;
+  readonly story: string;
+  readonly reason: string;
+  readonly line: number;
+}
+
 /** live: the article is there; moved: it is at another address now; gone: its text is no longer in the archive. */
 export type AddressState = "live" | "moved" | "gone";
 
@@ -111,6 +121,8 @@ export interface Steering {
   readonly places: readonly Authority[];
   /** By the path of the text. */
   readonly corrections: ReadonlyMap<string, readonly CorrectionRow[]>;
+  /** By the path of the text. */
+  readonly stories: ReadonlyMap<string, StoryRow>;
   readonly addresses: AddressTable;
   /** Lines of these files that are left out. */
   readonly notices: readonly Notice[];

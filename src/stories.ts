@@ -1,6 +1,6 @@
-import type { Name } from "./article.ts";
+import type { Article, Name } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
-import type { Entry, InRow, Link } from "./groups.ts";
+import type { Entry, FeedFiles, InRow, Link } from "./groups.ts";
 
 /** The records of stories, made by `stories/`: which texts report one event, and which carry each other's words. */
 
@@ -29,6 +29,26 @@ export interface Lineage {
   readonly carriers: readonly Carrier[];
   /** The agency whose copy it is, where one of them names it. */
   readonly agency: Name | null;
+}
+
+/** Texts that report one event, as they were found or as `stories.csv` wants them; all by their paths. */
+export interface ReportedEvent {
+  /** The name that a person gave it. */
+  readonly name: string | null;
+  /** Two or more, in the order of time, undated ones last. */
+  readonly reports: readonly string[];
+  /** Rare words that most of them share, as they are printed, the rarest first. */
+  readonly words: readonly string[];
+  /** Those that `stories.csv` put there. */
+  readonly byHand: readonly string[];
+  /** Texts whose words are like these, but whose day is unknown, or which are less alike; the likest first. */
+  readonly similar: readonly string[];
+}
+
+/** An event with what its page is called and where it stands; its texts by the addresses of their pages. */
+export interface PlacedEvent extends ReportedEvent {
+  readonly title: string;
+  readonly address: string;
 }
 
 /** One text in a story. */
@@ -73,4 +93,23 @@ export interface Story {
 /** The page of a story: `previous` and `next` are stories in the order of time. */
 export interface StoryInRow extends Story, InRow {
   readonly index: Link;
+}
+
+/** A story with the texts of its reports, in their order. */
+export interface StoryPage {
+  readonly address: string;
+  readonly story: StoryInRow;
+  readonly articles: readonly Article[];
+}
+
+/** All stories, in the order of time. */
+export interface StoryIndex {
+  readonly address: string;
+  readonly stories: readonly StoryInRow[];
+  readonly feed: FeedFiles | null;
+}
+
+/** An article as programs get it, with the id of its story. */
+export interface ArticleRecord extends Article {
+  readonly story: string | null;
 }

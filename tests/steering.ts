@@ -35,6 +35,7 @@ export const steering = (archive = "", corrections = ""): Steering => ({
     parseCorrections("corrections.csv", `path,field,value,reason\n${corrections}`).corrections,
     ({ path }) => [path],
   ),
+  stories: new Map(),
   addresses: { kept: [], unread: [] },
   notices: [],
 });

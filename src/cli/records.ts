@@ -1,4 +1,5 @@
 import { loadArchive } from "../archive.ts";
+import { articleRecords } from "../publish/article-records.ts";
 import type { Command } from "./command.ts";
 import { printData } from "./print.ts";
 import { watch } from "./watch.ts";
@@ -12,10 +13,11 @@ export const records: Command = {
   },
   examples: ["backfile records | head -1", "backfile records --content texts > records.ndjson"],
   async run(given) {
-    const { articles } = await watch(async (progress) =>
+    const { articles, stories } = await watch(async (progress) =>
       loadArchive(given.text("content") ?? "content", { progress }),
     );
-    for (const article of articles) printData(`${JSON.stringify(article)}\n`);
+    for (const record of articleRecords(articles, stories))
+      printData(`${JSON.stringify(record)}\n`);
     return 0;
   },
 };

@@ -1,8 +1,8 @@
-import { addressKey } from "../address-table.ts";
+import { addressKey, isStoryAddress } from "../address-table.ts";
 import type { Article } from "../article.ts";
 import type { Notice } from "../notice.ts";
+import { pathMark } from "../page-name.ts";
 import type { KeptAddress } from "../steering.ts";
-import { pathMark } from "./address.ts";
 import { holdersOf } from "./holders.ts";
 
 /** The articles at the addresses that they keep, and what is known now of every address that was ever given. */
@@ -16,8 +16,9 @@ export interface Settled {
 /** Gives each article its address: the one that it was given once, else the one that it asks for, else that with a mark of its path. Articles come in the order of their paths. */
 export function settleAddresses(
   articles: readonly Article[],
-  kept: readonly KeptAddress[],
+  table: readonly KeptAddress[],
 ): Settled {
+  const kept = table.filter(({ address }) => !isStoryAddress(address));
   const holders = holdersOf(articles, kept);
   const homes = new Map([...holders].map(([{ address }, article]) => [article, address] as const));
   const taken = new Set(kept.map(({ address }) => addressKey(address)));

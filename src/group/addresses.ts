@@ -6,6 +6,7 @@ import type { FeedFiles, Link, TermKind } from "../groups.ts";
 export const FRONT = "index.html";
 export const UNDATED = "undated/index.html";
 export const CHANGES = "changes.html";
+export const STORIES = "stories/index.html";
 
 const yearAddress = (year: string): string => `${year}/index.html`;
 const monthAddress = (month: string): string => `${month.replace("-", "/")}/index.html`;

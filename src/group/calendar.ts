@@ -8,7 +8,7 @@ import { inRow } from "./in-row.ts";
 export interface Calendar {
   readonly years: readonly Year[];
   readonly months: readonly Month[];
-  readonly days: readonly Day[];
+  readonly days: readonly Omit<Day, "stories">[];
 }
 
 interface DayShelf {

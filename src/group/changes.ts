@@ -1,15 +1,30 @@
+import { isStoryAddress } from "../address-table.ts";
 import type { Article } from "../article.ts";
 import { byText } from "../by-text.ts";
-import type { Changes, Link } from "../groups.ts";
+import type { Changes } from "../changes.ts";
+import type { Link } from "../groups.ts";
 import type { KeptAddress } from "../steering.ts";
+import type { PlacedEvent } from "../stories.ts";
 import { CHANGES } from "./addresses.ts";
 
 /** What the archive says of its own past: addresses that moved or are gone, and what the editor set. */
-export function changesOf(articles: readonly Article[], kept: readonly KeptAddress[]): Changes {
-  const byPath = new Map(articles.map((article) => [article.path, linkTo(article)] as const));
+export function changesOf(
+  articles: readonly Article[],
+  stories: readonly PlacedEvent[],
+  kept: readonly KeptAddress[],
+): Changes {
+  const byPath = new Map(articles.map((article) => [article.path, linkTo(article)]));
+  const storyOf = new Map(
+    stories.flatMap(({ reports, title, address }) =>
+      reports.map((report) => [report, { label: title, address, count: 0 }]),
+    ),
+  );
   const resting = kept.filter(({ state }) => state !== "live").sort(newestFirst);
-  const targetOf = ({ state, path }: KeptAddress): Link | null =>
-    state === "moved" ? (byPath.get(path) ?? null) : null;
+  const targetOf = ({ state, path, address }: KeptAddress): Link | null => {
+    const article = state === "moved" ? byPath.get(path) : undefined;
+    if (!article) return null;
+    return (isStoryAddress(address) && storyOf.get(article.address)) || article;
+  };
   return {
     address: CHANGES,
     moved: resting.flatMap((row) => {

@@ -1,26 +1,31 @@
 import type { Groups, TermKind } from "../groups.ts";
+import type { PlacedEvent } from "../stories.ts";
 import { UNDATED } from "./addresses.ts";
 import { calendar } from "./calendar.ts";
 import { entryOf, type Whole } from "./entry.ts";
 import { feedOfArchive } from "./feeds.ts";
 import { frontOf } from "./front.ts";
 import { chronological } from "./order.ts";
+import { storyBook } from "./stories.ts";
+import { feedOfStories } from "./story-feed.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { indexOf } from "./terms.ts";
 
 const KINDS: readonly TermKind[] = ["topics", "sources", "people", "organisations", "places"];
 
 /** Every way in to the archive, made over light records. The order in which they come does not matter. */
-export function group(articles: readonly Whole[]): Groups {
+export function group(articles: readonly Whole[], stories: readonly PlacedEvent[] = []): Groups {
   const entries = articles.map(entryOf).sort(chronological);
-  const { years, months, days } = calendar(entries);
+  const book = storyBook(stories);
+  const { years, months, ...calendarOf } = calendar(entries);
+  const days = calendarOf.days.map((day) => ({ ...day, stories: book.among(day.entries) }));
   const indexes = KINDS.map((kind) => indexOf(kind, entries)).filter(
     ({ terms }) => terms.length > 0,
   );
   const undated = { address: UNDATED, entries: entries.filter(({ date }) => date === null) };
   return {
     entries,
-    front: frontOf(entries, { years, days, undated }, indexes),
+    front: frontOf(entries, { years, days, undated }, indexes, book.index),
     years,
     months,
     days,
@@ -28,7 +33,11 @@ export function group(articles: readonly Whole[]): Groups {
     terms: indexes.flatMap(({ terms }) => terms),
     termParts: indexes.flatMap(({ parts }) => parts),
     termIndexes: indexes.map(({ index }) => index),
-    feeds: [...feedOfArchive(entries), ...indexes.flatMap(({ feeds }) => feeds)],
-    surroundings: surroundingsOf(entries, indexes),
+    feeds: [
+      ...feedOfArchive(entries),
+      ...feedOfStories(stories, entries),
+      ...indexes.flatMap(({ feeds }) => feeds),
+    ],
+    surroundings: surroundingsOf(entries, indexes, book),
   };
 }

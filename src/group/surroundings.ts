@@ -1,11 +1,13 @@
 import type { Entry, Link, Surroundings, TermKind } from "../groups.ts";
 import { dayLink, UNDATED } from "./addresses.ts";
+import type { StoryBook } from "./stories.ts";
 import type { Index } from "./terms.ts";
 
 /** For each article, by its address: the one before and the one after it, its day, its terms. */
 export function surroundingsOf(
   entries: readonly Entry[],
   indexes: readonly Index[],
+  book: StoryBook,
 ): ReadonlyMap<string, Surroundings> {
   const termsOf = (kind: TermKind, entry: Entry): readonly Link[] =>
     indexes.find((index) => index.kind === kind)?.linksOf(entry) ?? [];
@@ -20,6 +22,8 @@ export function surroundingsOf(
             entry.date === null
               ? { label: "undated", address: UNDATED, count: 0 }
               : dayLink(entry.date, 0),
+          story: book.storyOf(entry),
+          similar: uncounted(book.similarTo(entry)),
           terms: {
             topics: uncounted(termsOf("topics", entry)),
             sources: uncounted(termsOf("sources", entry)),

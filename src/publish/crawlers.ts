@@ -3,6 +3,7 @@ import { yearOf } from "../civil-date.ts";
 import { groupBy } from "../group-by.ts";
 import type { Groups } from "../groups.ts";
 import { absolute } from "../html/href.ts";
+import type { StoryIndex } from "../stories.ts";
 import { DATA_PAGE } from "./data-files.ts";
 
 const SITEMAP = "sitemap.xml";
@@ -30,7 +31,7 @@ export interface CrawlerPlan {
 
 /** What search engines are told. A sitemap needs the site's own address, and an archive that wants to be found. */
 export function planCrawlers(
-  { settings: { url, robots }, groups, changes }: Archive,
+  { settings: { url, robots }, groups, stories, changes }: Archive,
   most = MOST_ADDRESSES,
 ): CrawlerPlan {
   if (url === null || robots === "noindex")
@@ -38,7 +39,7 @@ export function planCrawlers(
   const web = (address: string): string => absolute(url, address);
   const sitemaps = [
     ...datedPages(groups),
-    ["pages", [...otherPages(groups), changes.address]] as const,
+    ["pages", [...otherPages(groups), ...storyPages(stories), changes.address]] as const,
   ].flatMap(([name, addresses]) =>
     runs(addresses, most).map((run, at) => sitemap(name, at + 1, run.map(web))),
   );
@@ -85,6 +86,9 @@ const otherPages = (groups: Groups): readonly string[] => {
     ...(groups.entries.length > 0 ? [DATA_PAGE] : []),
   ];
 };
+
+const storyPages = ({ address, stories }: StoryIndex): readonly string[] =>
+  stories.length > 0 ? [address, ...addressesOf(stories)] : [];
 
 const addressesOf = (pages: readonly { readonly address: string }[]): readonly string[] =>
   pages.map(({ address }) => address);

@@ -1,7 +1,8 @@
-import type { Article } from "../article.ts";
 import { yearOf } from "../civil-date.ts";
 import { groupBy } from "../group-by.ts";
+import type { ArticleRecord, StoryIndex } from "../stories.ts";
 import { cutBySize } from "./cut-by-size.ts";
+import { planStoryData, type StoryDataPlan } from "./story-data.ts";
 
 export const DATA_PAGE = "data/index.html";
 const DATA_PACKAGE = "data/datapackage.json";
@@ -12,7 +13,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
 /** The articles of a year, or those without a day, as one file. */
 export interface DataFile {
   readonly address: string;
-  readonly articles: readonly Article[];
+  readonly articles: readonly ArticleRecord[];
 }
 
 /** What is said of a pair of files: one record a line, and the same as a table. */
@@ -31,25 +32,36 @@ export interface DataGuide {
   readonly address: string;
   readonly package: string;
   readonly parts: readonly DataPart[];
+  /** The files of stories, records before tables. */
+  readonly stories: readonly string[];
 }
 
-export interface DataPlan {
+export interface DataPlan extends StoryDataPlan {
   readonly dataRecords: readonly DataFile[];
   readonly dataTables: readonly DataFile[];
   readonly dataPackage: readonly DataGuide[];
   readonly dataPage: readonly DataGuide[];
 }
 
-/** The whole archive as files, from articles in the order of the archive: a year each. */
-export function planData(articles: readonly Article[], mostBytes = MOST_BYTES): DataPlan {
+/** The whole archive as files, from articles in the order of the archive: a year each, and the stories. */
+export function planData(
+  articles: readonly ArticleRecord[],
+  index: StoryIndex,
+  mostBytes = MOST_BYTES,
+): DataPlan {
   const periods = groupBy(articles, ({ date }) => [date === null ? "undated" : yearOf(date)]);
   const cut = [...periods].flatMap(([period, own]) =>
     cutBySize(own, mostBytes).map((run, at) => ({ part: partOf(period, at + 1, run), run })),
   );
   const parts = cut.map(({ part }) => part);
+  const stories = planStoryData(index, mostBytes);
+  const storyFiles = [...stories.storyRecords, ...stories.storyTables].map(
+    ({ address }) => address,
+  );
   const guide = (address: string): readonly DataGuide[] =>
-    parts.length > 0 ? [{ address, package: DATA_PACKAGE, parts }] : [];
+    parts.length > 0 ? [{ address, package: DATA_PACKAGE, parts, stories: storyFiles }] : [];
   return {
+    ...stories,
     dataRecords: cut.map(({ part, run }) => ({ address: part.records, articles: run })),
     dataTables: cut.map(({ part, run }) => ({ address: part.table, articles: run })),
     dataPackage: guide(DATA_PACKAGE),
@@ -57,7 +69,7 @@ export function planData(articles: readonly Article[], mostBytes = MOST_BYTES): 
   };
 }
 
-function partOf(period: string, part: number, articles: readonly Article[]): DataPart {
+function partOf(period: string, part: number, articles: readonly ArticleRecord[]): DataPart {
   const name = `data/articles-${period}${part > 1 ? `-${part}` : ""}`;
   const count = articles.length;
   return { period, part, count, records: `${name}.ndjson`, table: `${name}.csv` };

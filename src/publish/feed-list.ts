@@ -18,7 +18,7 @@ export interface FeedList {
   readonly groups: readonly { readonly kind: Feed["kind"]; readonly feeds: readonly FeedLink[] }[];
 }
 
-const KINDS: readonly Feed["kind"][] = ["archive", "topics", "sources"];
+const KINDS: readonly Feed["kind"][] = ["archive", "stories", "topics", "sources"];
 
 export const feedList = (settings: Settings, feeds: readonly Feed[]): FeedList => ({
   address: OPML,

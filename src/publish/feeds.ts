@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
-import type { Dated, Feed } from "../groups.ts";
+import type { Feed, FeedEntry } from "../groups.ts";
 import { absolute, outward } from "../html/href.ts";
 import type { Settings } from "../steering.ts";
 import { type FeedList, feedList } from "./feed-list.ts";
@@ -15,7 +15,7 @@ export interface FeedItem {
   readonly updated: string;
   /** Whoever signed it, else the outlet; empty where the text names neither. */
   readonly authors: readonly string[];
-  readonly entry: Dated;
+  readonly entry: FeedEntry;
 }
 
 /** A feed as one file. */
@@ -64,7 +64,7 @@ function feedPage(settings: Settings, feed: Feed, address: string): FeedPage {
   };
 }
 
-const PUBLISHED: readonly Dated["dateBasis"][] = ["published", "override"];
+const PUBLISHED: readonly FeedEntry["dateBasis"][] = ["published", "override"];
 
 // A text tells a day, never an hour; Atom takes nothing but an instant, so feeds say midnight UTC.
 const midnight = (day: CivilDate): string => `${day}T00:00:00Z`;

@@ -1,12 +1,10 @@
 import type { Archive } from "../archive.ts";
 import type { Article } from "../article.ts";
+import type { Changes, Gone, Moved } from "../changes.ts";
 import type {
-  Changes,
   Day,
   Front,
-  Gone,
   Month,
-  Moved,
   Shelf,
   Surroundings,
   Term,
@@ -14,6 +12,8 @@ import type {
   TermPart,
   Year,
 } from "../groups.ts";
+import type { StoryIndex, StoryPage } from "../stories.ts";
+import { articleRecords } from "./article-records.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
 import { type FeedPlan, planFeeds } from "./feeds.ts";
@@ -48,6 +48,8 @@ export interface Plan extends SearchPlan, FeedPlan, DataPlan, ReportPlan, Crawle
   readonly terms: readonly Term[];
   readonly termParts: readonly TermPart[];
   readonly termIndexes: readonly TermIndex[];
+  readonly storyIndex: readonly StoryIndex[];
+  readonly stories: readonly StoryPage[];
   readonly changes: readonly Changes[];
   readonly moved: readonly Moved[];
   readonly gone: readonly Gone[];
@@ -77,6 +79,8 @@ export function planPages(archive: Archive): Plan {
     terms,
     termParts,
     termIndexes,
+    storyIndex: archive.stories.stories.length > 0 ? [archive.stories] : [],
+    stories: storyPages(archive),
     changes: [changes],
     moved: changes.moved,
     gone: changes.gone,
@@ -84,7 +88,13 @@ export function planPages(archive: Archive): Plan {
     noJekyll: [{ address: ".nojekyll" }],
     ...planSearch(archive),
     ...planFeeds(settings, feeds),
-    ...planData(articles.map(({ article }) => article)),
+    ...planData(
+      articleRecords(
+        articles.map(({ article }) => article),
+        archive.stories,
+      ),
+      archive.stories,
+    ),
     ...planReport(archive, articles),
     ...planCrawlers(archive),
   };
@@ -98,6 +108,16 @@ function articlePages({ articles, groups }: Archive): readonly ArticlePage[] {
     const around = groups.surroundings.get(address);
     return article && around ? [{ address, article, excerpt, around }] : [];
   });
+}
+
+/** A page for each story, with the texts of its reports. */
+function storyPages({ articles, stories }: Archive): readonly StoryPage[] {
+  const byAddress = new Map(articles.map((article) => [article.address, article]));
+  return stories.stories.map((story) => ({
+    address: story.address,
+    story,
+    articles: story.reports.flatMap(({ entry }) => byAddress.get(entry.address) ?? []),
+  }));
 }
 
 /** How many pages a plan has. */

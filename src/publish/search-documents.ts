@@ -28,6 +28,7 @@ function documentOf({
       ...TERM_FILTERS.flatMap(([kind, terms]) =>
         around.terms[terms].map((link) => filterOf(kind, link)),
       ),
+      ...(around.story ? [filterOf("story", around.story)] : []),
       { kind: "language", id: language, label: language },
     ],
     blocks: blocksOf(article),
@@ -40,10 +41,10 @@ const TERM_FILTERS: readonly (readonly [FilterKind, TermKind])[] = [
   ["place", "places"],
 ];
 
-/** A value is known by the folder of its page: `sources/reuters/index.html`. */
+/** A value is known by the folder of its page, or by the page itself: `sources/reuters/index.html`, `stories/ferry.html`. */
 const filterOf = (kind: FilterKind, { label, address }: Link): FilterValue => ({
   kind,
-  id: address.split("/")[1] ?? address,
+  id: address.replace(/^[^/]+\/|(?:\/index)?\.html$/gu, ""),
   label,
 });
 

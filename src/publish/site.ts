@@ -30,7 +30,7 @@ export interface Site {
 
 /** What the pages of an archive have in common. */
 export function siteOf(archive: Archive): Site {
-  const { settings, groups, changes } = archive;
+  const { settings, groups, stories, changes } = archive;
   const { front, undated, termIndexes, feeds, entries } = groups;
   return {
     title: settings.title,
@@ -45,6 +45,7 @@ export function siteOf(archive: Archive): Site {
     search: searchAddress(archive),
     report: reportAddress(archive),
     sections: [
+      ...(stories.stories.length > 0 ? [link("stories", stories.address)] : []),
       ...termIndexes.map(({ kind, address }) => link(kind, address)),
       ...(undated.entries.length > 0 ? [link("undated", undated.address)] : []),
     ],

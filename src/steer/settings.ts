@@ -44,6 +44,7 @@ const shape = {
     .nullable()
     .default(null),
   robots: z.enum(["index", "noindex"], "Expected `index` or `noindex`").default("index"),
+  stories: z.boolean("Expected `true` or `false`").default(true),
   search: z.boolean("Expected `true` or `false`").default(true),
   report: z.boolean("Expected `true` or `false`").default(false),
   rights: text.nullable().default(null),

@@ -5,6 +5,7 @@ import { parseAuthorities } from "./authority.ts";
 import { parseCorrections } from "./corrections.ts";
 import { parseSettings } from "./settings.ts";
 import { parseSources, sourceBook } from "./sources.ts";
+import { parseStories } from "./stories.ts";
 import { mergeTopics, parseTopics } from "./topics.ts";
 
 /** Gives a file as text, or `null` where there is none. */
@@ -15,6 +16,7 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
   const at = (name: string): readonly [string, string | null] => [`${content}/${name}`, own(name)];
   const preset = (name: string): readonly [string, string | null] => [name, shipped(name)];
   const { corrections, notices } = parseCorrections(...at("corrections.csv"));
+  const { stories, notices: badStories } = parseStories(...at("stories.csv"));
   const { notices: unread, ...addresses } = parseAddresses(own("addresses.tsv"));
   return {
     settings: parseSettings(...at("archive.yml")),
@@ -24,7 +26,8 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
     organisations: parseAuthorities(...at("organisations.yml")),
     places: parseAuthorities(...at("places.yml")),
     corrections: groupBy(corrections, ({ path }) => [path]),
+    stories,
     addresses,
-    notices: [...notices, ...unread],
+    notices: [...notices, ...badStories, ...unread],
   };
 }

@@ -1,4 +1,5 @@
-import type { Changes, Gone, Moved } from "../../src/groups.ts";
+import type { Changes, Gone, Moved } from "../../src/changes.ts";
+
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";

@@ -1,14 +1,9 @@
-import type { Article, Name } from "../../src/article.ts";
-
-/** A column of the tables: its name, what it says, and the cell of an article; `null` is an empty one. */
-export type Column = readonly [
-  name: string,
-  meaning: string,
-  cell: (article: Article) => string | null,
-];
+import type { Name } from "../../src/article.ts";
+import type { ArticleRecord } from "../../src/stories.ts";
+import type { Column } from "./csv-file.ts";
 
 /** What of each record stands in the tables, in this order. */
-export const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly Column<ArticleRecord>[] = [
   ["path", "The text’s file, counted from the archive’s content folder", ({ path }) => path],
   ["address", "Its page, counted from the root of this site", ({ address }) => address],
   ["date", "The day under which it is shelved", ({ date }) => date],
@@ -42,6 +37,11 @@ export const COLUMNS: readonly Column[] = [
     ({ organisations }) => names(organisations),
   ],
   ["places", "Places of the archive’s list that it names", ({ places }) => names(places)],
+  [
+    "story",
+    "The id of the story that it reports, as others do; stories/<id>.html is its page",
+    ({ story }) => story,
+  ],
   [
     "sha256",
     "The SHA-256 of the file, which tells whether two files are the same",

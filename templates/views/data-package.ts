@@ -1,11 +1,13 @@
-import type { DataGuide, DataPart } from "../../src/publish/data-files.ts";
+import type { DataGuide } from "../../src/publish/data-files.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { COLUMNS } from "./columns.ts";
+import type { Column } from "./csv-file.ts";
+import { STORY_COLUMNS } from "./story-columns.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
 /** A Data Package (version 2): what each file holds, for programs. */
-export const dataPackage = ({ parts }: DataGuide, site: Site): string =>
+export const dataPackage = ({ parts, stories }: DataGuide, site: Site): string =>
   `${JSON.stringify(
     {
       $schema: `${PROFILES}/datapackage.json`,
@@ -14,15 +16,25 @@ export const dataPackage = ({ parts }: DataGuide, site: Site): string =>
       description: site.description || undefined,
       homepage: site.url ?? undefined,
       rights: site.rights ?? undefined,
-      resources: parts.flatMap((part) => [records(part), table(part)]),
+      resources: [
+        ...parts.flatMap((part) => [
+          records(part.records),
+          table(part.table, COLUMNS, { primaryKey: ["path"] }),
+        ]),
+        ...stories.map((address) =>
+          address.endsWith(".csv") ? table(address, STORY_COLUMNS) : records(address),
+        ),
+      ],
     },
     null,
     2,
   )}\n`;
 
+const DAYS: ReadonlySet<string> = new Set(["date", "event"]);
+
 const fileName = (address: string): string => address.replace(/^.*\//u, "");
 
-const records = ({ records: address }: DataPart) => ({
+const records = (address: string) => ({
   $schema: `${PROFILES}/dataresource.json`,
   name: fileName(address),
   path: fileName(address),
@@ -31,7 +43,7 @@ const records = ({ records: address }: DataPart) => ({
   encoding: "utf-8",
 });
 
-const table = ({ table: address }: DataPart) => ({
+const table = <Row>(address: string, columns: readonly Column<Row>[], keys: object = {}) => ({
   $schema: `${PROFILES}/dataresource.json`,
   name: fileName(address),
   type: "table",
@@ -41,12 +53,12 @@ const table = ({ table: address }: DataPart) => ({
   encoding: "utf-8",
   schema: {
     $schema: `${PROFILES}/tableschema.json`,
-    fields: COLUMNS.map(([name, description]) => ({
+    fields: columns.map(([name, description]) => ({
       name,
-      type: name === "date" ? "date" : "string",
+      type: DAYS.has(name) ? "date" : "string",
       description,
     })),
     missingValues: [""],
-    primaryKey: ["path"],
+    ...keys,
   },
 });

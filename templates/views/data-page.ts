@@ -7,6 +7,7 @@ import type { Site } from "../../src/publish/plan.ts";
 import { COLUMNS } from "./columns.ts";
 import { shelfName } from "./dates.ts";
 import { layout } from "./layout.ts";
+import { STORY_COLUMNS } from "./story-columns.ts";
 
 /** The archive as files: what there is, what it means, how it is loaded. */
 export const dataPage = (guide: DataGuide, site: Site): Html =>
@@ -24,7 +25,7 @@ ${
   html`<p>What was found in each text, by which words, what was left out and what is odd: <a href="${href(guide.address, site.report)}">the check of this archive</a>.</p>
 `
 }${meaning()}
-${loading(guide)}
+${guide.stories.length > 0 && storyFiles(guide)}${loading(guide)}
 ${site.feed && feeds(site.feed, guide.address)}<h2>Rights</h2>
 <p>${site.rights ?? "This archive says nothing of the rights to its texts. Ask before you print them again."}</p>
 </div>`,
@@ -55,6 +56,18 @@ ${COLUMNS.map(([name, meant]) => html`<tr><th scope="row"><code>${name}</code></
 <p><code>null</code>, or an empty cell, means that the text does not tell. Nothing was guessed.</p>
 <p>A day is a day of the calendar, as it was printed: it has no hour and no time zone. Feeds have to name an hour, so they say midnight, UTC.</p>
 <p>Several names in one cell are joined by a semicolon. An apostrophe that stands before <code>=</code>, <code>+</code>, <code>-</code> or <code>@</code> in a table keeps spreadsheets from reading a formula; it is no part of the text.</p>`;
+
+const storyFiles = ({ address, stories }: DataGuide): Html => html`<h2>Stories</h2>
+<p>Reports of one event, put together: ${stories.map(
+  (file, at) =>
+    html`${at > 0 && ", "}<a href="${href(address, file)}">${file.replace("data/", "")}</a>`,
+)}. A line of records is a story with its reports and the words that they share; a line of the table is one report.</p>
+<table class="sheet">
+<thead><tr><th scope="col">Column</th><th scope="col">Meaning</th></tr></thead>
+<tbody>
+${STORY_COLUMNS.map(([name, meant]) => html`<tr><th scope="row"><code>${name}</code></th><td>${meant}</td></tr>\n`)}</tbody>
+</table>
+`;
 
 function loading({ parts }: DataGuide): Html {
   const newest = parts.findLast(({ period }) => period !== "undated") ?? parts[0];

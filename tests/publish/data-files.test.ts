@@ -7,10 +7,12 @@ const ARTICLES = [
   articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed.", "a.txt"),
   articleOf("LANNOTH, Feb 11, 2021 (SNW) -- The ferry came back.", "c.txt"),
   articleOf("The net lofts will be kept.", "d.txt"),
-];
+].map((article) => ({ ...article, story: null }));
+
+const NO_STORIES = { address: "stories/index.html", stories: [], feed: null };
 
 test("a file of records and a table for each year, one of each for the undated", () => {
-  const { dataRecords, dataTables, dataPage } = planData(ARTICLES);
+  const { dataRecords, dataTables, dataPage } = planData(ARTICLES, NO_STORIES);
   expect(
     dataRecords.map(({ address, articles }) => [address, articles.map(({ path }) => path)]),
   ).toEqual([
@@ -31,7 +33,7 @@ test("a file of records and a table for each year, one of each for the undated",
 });
 
 test("a year over the limit is cut into parts, its table at the same article", () => {
-  const { dataRecords, dataTables, dataPackage } = planData(ARTICLES, 1500);
+  const { dataRecords, dataTables, dataPackage } = planData(ARTICLES, NO_STORIES, 1500);
   expect(dataRecords.map(({ address }) => address)).toEqual([
     "data/articles-2020.ndjson",
     "data/articles-2021.ndjson",
@@ -45,5 +47,5 @@ test("a year over the limit is cut into parts, its table at the same article", (
 });
 
 test("an archive without articles has no data, and no page that would say so", () => {
-  expect(Object.values(planData([])).flat()).toEqual([]);
+  expect(Object.values(planData([], NO_STORIES)).flat()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatNotice } from "../../src/notice.ts";
 import { parseCorrections } from "../../src/steer/corrections.ts";
-import { unusedCorrections } from "../../src/steer/unused-corrections.ts";
+import { unusedRows } from "../../src/steer/unused-rows.ts";
 import type { CorrectionRow } from "../../src/steering.ts";
 import { UserError } from "../../src/user-error.ts";
 
@@ -68,13 +68,12 @@ test.each([
 });
 
 test("a line for a text that is not there is named, with the text that was probably meant", () => {
-  const known = new Map([
-    ["wire/001.txt", [{ ...row, path: "wire/001.txt" }]],
-    ["wire/00l.txt", [{ ...row, path: "wire/00l.txt" }]],
-    ["old/002.txt", [{ ...row, path: "old/002.txt" }]],
-    ["elsewhere.txt", [{ ...row, path: "elsewhere.txt" }]],
-  ]);
-  const notices = unusedCorrections(known, ["wire/001.txt", "new/002.txt"]);
+  const rows = ["wire/001.txt", "wire/00l.txt", "old/002.txt", "elsewhere.txt"].map((path) => ({
+    ...row,
+    path,
+  }));
+  const paths = ["wire/001.txt", "new/002.txt"];
+  const notices = unusedRows("corrections.csv", "unused-correction", rows, paths);
   expect(notices.map(({ message }) => message.replace(/.*found /u, ""))).toEqual([
     '"wire/00l.txt"; did you mean `wire/001.txt`?',
     '"old/002.txt"; did you mean `new/002.txt`?',

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadArchive } from "../../src/archive.ts";
+import { articleRecords } from "../../src/publish/article-records.ts";
 import { planData } from "../../src/publish/data-files.ts";
 import { siteOf } from "../../src/publish/site.ts";
 import { dataPackage } from "../../templates/views/data-package.ts";
@@ -9,7 +10,10 @@ import { folder } from "../folder.ts";
 import { articleOf } from "../pipeline.ts";
 
 test("a file of records holds what `backfile records` prints", () => {
-  const articles = ["The port closed.", "The port\u2028opened."].map((text) => articleOf(text));
+  const articles = ["The port closed.", "The port\u2028opened."].map((text) => ({
+    ...articleOf(text),
+    story: null,
+  }));
   const lines = recordsFile({ address: "data/articles-undated.ndjson", articles }).split("\n");
   expect(lines).toEqual([...articles.map((article) => JSON.stringify(article)), ""]);
 });
@@ -22,7 +26,12 @@ test("the data package names every file, and the columns of each table", () => {
       "b.txt": "The port closed.",
     }),
   );
-  const { dataPackage: guides, dataRecords, dataTables } = planData(archive.articles);
+  const { articles, stories } = archive;
+  const {
+    dataPackage: guides,
+    dataRecords,
+    dataTables,
+  } = planData(articleRecords(articles, stories), stories);
   const [guide] = guides;
   const described = guide ? JSON.parse(dataPackage(guide, siteOf(archive))) : null;
   expect(described).toMatchObject({

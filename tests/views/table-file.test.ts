@@ -4,7 +4,10 @@ import type { Article } from "../../src/article.ts";
 import { tableFile } from "../../templates/views/table-file.ts";
 import { articleOf } from "../pipeline.ts";
 
-const ARTICLE = articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed again.", "wire/a.txt");
+const ARTICLE = {
+  ...articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed again.", "wire/a.txt"),
+  story: null,
+};
 
 const csvOf = (...changes: readonly Partial<Article>[]): string =>
   tableFile({
@@ -27,7 +30,7 @@ test("a row an article, in the order given, under a row of names", () => {
   expect(Object.keys(rows[0] ?? {})).toEqual(
     (
       "path address date dateBasis headline displayTitle displayTitleBasis language place sources distributors " +
-      "byline credit topics people organisations places sha256"
+      "byline credit topics people organisations places story sha256"
     ).split(" "),
   );
 });

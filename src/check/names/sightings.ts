@@ -1,4 +1,4 @@
-import { STOP_WORDS } from "../stop-words.ts";
+import { STOP_WORDS } from "../../stop-words.ts";
 import type { Run } from "./capitalised.ts";
 import { BELONGING, NO_NAMES, NO_PARTS, ORGANISATION_WORDS } from "./name-words.ts";
 import { bare, type Part, partsOf } from "./parts.ts";

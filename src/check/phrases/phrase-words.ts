@@ -1,6 +1,6 @@
 import type { Article } from "../../article.ts";
+import { STOP_WORDS } from "../../stop-words.ts";
 import { proseOf } from "../prose.ts";
-import { STOP_WORDS } from "../stop-words.ts";
 
 /** Where the words of a text do not follow upon each other: a stop, a capital, a number. */
 const BREAK = -1;

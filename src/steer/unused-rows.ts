@@ -1,21 +1,27 @@
 import { nearest } from "../nearest.ts";
 import type { Notice } from "../notice.ts";
-import type { Steering } from "../steering.ts";
 
-/** Corrections of texts that are not there: a path with a slip, or a text that was renamed. */
-export function unusedCorrections(
-  corrections: Steering["corrections"],
+/** A line of a table about a text. */
+interface Row {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Lines about texts that are not there: a path with a slip, or a text that was renamed. */
+export function unusedRows(
+  file: string,
+  rule: string,
+  rows: readonly Row[],
   paths: readonly string[],
 ): readonly Notice[] {
   const known = new Set(paths);
-  return [...corrections.values()]
-    .flat()
+  return rows
     .filter(({ path }) => !known.has(path))
     .map(({ path, line }) => {
       const meant = meantBy(path, paths);
       const way = meant ? `; did you mean \`${meant}\`?` : "";
       const message = `Expected the path of a text in the content folder, found "${path}"${way}`;
-      return { rule: "unused-correction", message, place: { path: "corrections.csv", line } };
+      return { rule, message, place: { path: file, line } };
     });
 }
 

@@ -1,0 +1,17 @@
+import type { Terms } from "./terms.ts";
+
+/** What is kept of a text to find out which event it reports: a light record without the text. */
+export interface ReportText {
+  /** Its path below the content folder. */
+  readonly path: string;
+  readonly sha256: string;
+  /** The day under which it is shelved, counted from 1970; `null` where the text tells none. */
+  readonly day: number | null;
+  /** The days on which, as it says, the thing happened. */
+  readonly events: readonly number[];
+  /** Who wrote it; empty where the text does not tell. */
+  readonly outlet: string;
+  /** How many words its body has. */
+  readonly words: number;
+  readonly terms: Terms;
+}

@@ -1,0 +1,30 @@
+import { byText } from "../../by-text.ts";
+import { groupBy } from "../../group-by.ts";
+import type { ReportText } from "./report-text.ts";
+
+/** The dated texts of an archive by their day; those of a day in the order of their paths. */
+export type Timeline = ReadonlyMap<number, readonly ReportText[]>;
+
+/** By day, then by path; undated texts last. */
+export const inTime = (a: ReportText, b: ReportText): number =>
+  dayOrLast(a) - dayOrLast(b) || byText(a.path, b.path);
+
+const dayOrLast = ({ day }: ReportText): number => day ?? Number.MAX_SAFE_INTEGER;
+
+export function timelineOf(texts: readonly ReportText[]): Timeline {
+  const days = groupBy(texts, ({ day }) => (day === null ? [] : [day]));
+  return new Map(
+    [...days].sort(([a], [b]) => a - b).map(([day, own]) => [day, [...own].sort(inTime)]),
+  );
+}
+
+/** The texts of a run of days, the first and the last included. */
+export function textsBetween(
+  timeline: Timeline,
+  first: number,
+  last: number,
+): readonly ReportText[] {
+  const texts: ReportText[] = [];
+  for (let day = first; day <= last; day += 1) texts.push(...(timeline.get(day) ?? []));
+  return texts;
+}

@@ -1,0 +1,7 @@
+import type { ReportText } from "./report-text.ts";
+
+/** A text and what each of its terms weighs, all of them together a length of 1. */
+export interface Weighed {
+  readonly text: ReportText;
+  readonly weights: Float64Array;
+}
