@@ -34,7 +34,10 @@ export const check: Command = {
     const { articles, rejected } = archive;
     const plan = planPages(archive);
     const links = await linksOf(plan);
-    const notices = [...archive.notices, ...oddities(articles, known.sources)];
+    const notices = [
+      ...archive.notices,
+      ...oddities(articles, known.sources, archive.stories.stories),
+    ];
     const checked: Checked = {
       texts: articles.length,
       found: found(articles),

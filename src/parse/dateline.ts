@@ -1,6 +1,6 @@
+import { nameKey, WEEKDAY_BY_NAME } from "../date-names.ts";
 import type { Steering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
-import { nameKey, WEEKDAY_BY_NAME } from "./dates/names.ts";
 import { outlet } from "./outlet.ts";
 import { placeName } from "./place-name.ts";
 import type { Finding, Taking } from "./rule.ts";

@@ -54,7 +54,7 @@ export function planReport(
   const report = reportAddress(archive);
   if (report === null) return { report: [], reportParts: [] };
   const { articles, rejected, sources } = archive;
-  const notices = [...archive.notices, ...oddities(articles, sources)];
+  const notices = [...archive.notices, ...oddities(articles, sources, archive.stories.stories)];
   const byPath = groupBy(notices, ({ place }) => [place.path]);
   const parts = reportParts(report, pages, byPath, most);
   const page = {

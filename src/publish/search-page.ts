@@ -9,7 +9,8 @@ export const SEARCH_PAGE = "search.html";
 export const SEARCH_CLIENT = "assets/search.js";
 
 /** The page that searches, and the ways in that it offers until something is asked. */
-export interface SearchPage extends Pick<Front, "count" | "years" | "undated" | "indexes"> {
+export interface SearchPage
+  extends Pick<Front, "count" | "years" | "undated" | "stories" | "indexes"> {
   readonly address: string;
 }
 
@@ -26,6 +27,6 @@ export interface SearchPlan {
 
 export function planSearch(archive: Archive): SearchPlan {
   const address = searchAddress(archive);
-  const { count, years, undated, indexes } = archive.groups.front;
-  return { search: address === null ? [] : [{ address, count, years, undated, indexes }] };
+  const { count, years, undated, stories, indexes } = archive.groups.front;
+  return { search: address === null ? [] : [{ address, count, years, undated, stories, indexes }] };
 }

@@ -11,7 +11,7 @@ import { isGiven } from "./entry-list.ts";
 import { howWeKnow } from "./how-we-know.ts";
 import { layout } from "./layout.ts";
 import { rowNav } from "./row-nav.ts";
-import { ROLE_NAMES, TITLE_BASES } from "./words.ts";
+import { ROLE_NAMES, reports, TITLE_BASES } from "./words.ts";
 
 /** An article: the text as it came, what is known of it, and the lines that prove it. */
 export function articlePage({ address, article, excerpt, around }: ArticlePage, site: Site): Html {
@@ -43,7 +43,7 @@ const kicker = (topics: readonly Link[], to: (link: Link) => string, site: Site)
 /** Who, when, where: each day with what it is to the text. */
 function facts(
   article: Article,
-  { shelf, terms }: Surroundings,
+  { shelf, terms, story, similar }: Surroundings,
   to: (link: Link) => string,
   site: Site,
 ): Html {
@@ -62,7 +62,9 @@ ${
 }${fact("Passed on by", namesOf(distributors))}${fact("Written by", namesOf(byline))}${fact(
   "From",
   dateline?.place ? html`<bdi data-pagefind-filter="place">${dateline.place}</bdi>` : null,
-)}${fact("Title", TITLE_BASES[displayTitleBasis])}</dl>`;
+)}${fact("Title", TITLE_BASES[displayTitleBasis])}${
+  story && fact("Story", html`${linked([story], to)}, ${reports(story.count)}`)
+}${similar.length > 0 && fact("May also report", linked(similar, to))}</dl>`;
 }
 
 const fact = (

@@ -5,12 +5,14 @@ import { longDay, shelfName, weekdayName } from "./dates.ts";
 import { entryList } from "./entry-list.ts";
 import { layout } from "./layout.ts";
 import { rowNav } from "./row-nav.ts";
+import { storyLedger } from "./story-list.ts";
 import { trail } from "./trail.ts";
 import { articles } from "./words.ts";
 
 /** A day: its articles by what the day is to them, since a text of a day may have been printed on the next. */
 export function dayPage(day: Day, site: Site): Html {
-  const { address, date, month, year, entries } = day;
+  const { address, date, month, year, entries, stories } = day;
+  const told = new Set(stories.flatMap((story) => story.entries));
   const name = longDay(date, site.language);
   return layout({
     site,
@@ -21,8 +23,17 @@ export function dayPage(day: Day, site: Site): Html {
 <h1>${name} <small>${weekdayName(date, site.language)}</small></h1>
 <p class="standfirst">${articles(entries.length)}.</p>
 ${rowNav(day, address, "Days", (label) => shelfName(label, site.language))}
-${SHELVES.map(({ heading, bases }) => {
-  const own = entries.filter(({ dateBasis }) => dateBasis !== null && bases.includes(dateBasis));
+${
+  stories.length > 0 &&
+  html`<section class="day">
+<h2>Told by several</h2>
+${storyLedger(stories, address)}
+</section>
+`
+}${SHELVES.map(({ heading, bases }) => {
+  const own = entries.filter(
+    (entry) => !told.has(entry) && entry.dateBasis !== null && bases.includes(entry.dateBasis),
+  );
   return (
     own.length > 0 &&
     html`<section class="day">

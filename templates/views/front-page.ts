@@ -1,10 +1,11 @@
-import type { Front } from "../../src/groups.ts";
+import type { Entry, Front, StoryOfDay } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { longDay, weekdayName } from "./dates.ts";
 import { entryList } from "./entry-list.ts";
 import { layout } from "./layout.ts";
+import { storyList } from "./story-list.ts";
 import { waysIn } from "./ways-in.ts";
 import { articles } from "./words.ts";
 
@@ -28,13 +29,25 @@ ${
   html`<p>No text in this archive tells its day; all of them are on the <a href="${href(front.address, front.undated?.address ?? front.address)}">undated shelf</a>.</p>
 `
 }${front.newest.map(
-  ({ link, entries }) => html`<section class="day">
+  ({ link, entries, stories }) => html`<section class="day">
 <h2><a href="${href(front.address, link.address)}">${longDay(link.label, site.language)}</a> <small>${weekdayName(link.label, site.language)}</small></h2>
-${entryList(entries, front.address, site)}
+${stories.length > 0 && html`${storyList(stories, front.address)}\n`}${others(entries, stories, front, site)}
 </section>
 `,
 )}</div>
 ${waysIn(front, front.address)}`;
+
+/** The entries of a day that report no story. */
+function others(
+  entries: readonly Entry[],
+  stories: readonly StoryOfDay[],
+  { address }: Front,
+  site: Site,
+): Html | null {
+  const told = new Set(stories.flatMap((story) => story.entries));
+  const own = entries.filter((entry) => !told.has(entry));
+  return own.length > 0 ? entryList(own, address, site) : null;
+}
 
 /** `2018–2023` */
 function spanOf({ years }: Front): string {

@@ -5,14 +5,14 @@ import { sectionName } from "./words.ts";
 
 /** A way in to every year, and to the terms with the most articles; the rest stands on the page of each index. */
 export const waysIn = (
-  { years, undated, indexes }: Pick<Front, "years" | "undated" | "indexes">,
+  { years, undated, stories, indexes }: Pick<Front, "years" | "undated" | "stories" | "indexes">,
   from: string,
 ): Html => html`<div class="ways-in">
 <section id="dates">
 <h2>Dates</h2>
 ${linkList([...years, ...(undated ? [undated] : [])], from)}
 </section>
-${indexes.map(
+${[...(stories ? [{ index: stories.index, terms: stories.newest }] : []), ...indexes].map(
   ({ index, terms }) => html`<section>
 <h2><a href="${href(from, index.address)}">${sectionName(index.label)}</a></h2>
 ${linkList(terms, from)}

@@ -6,6 +6,10 @@ import type { Sort } from "../../src/search/request.ts";
 export const articles = (count: number): string =>
   `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"}`;
 
+/** `2 reports` */
+export const reports = (count: number): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? "report" : "reports"}`;
+
 const KINDS: Readonly<Record<TermKind, string>> = {
   topics: "Topics",
   sources: "Sources",

@@ -1,6 +1,7 @@
 import type { Article } from "../../article.ts";
 import type { Notice } from "../../notice.ts";
 import type { SourceBook } from "../../steering.ts";
+import type { Story } from "../../stories.ts";
 import { daysApart } from "./days-apart.ts";
 import { mostlyLeftOut } from "./mostly-left-out.ts";
 import { noBody } from "./no-body.ts";
@@ -24,9 +25,13 @@ const RULES: ReadonlySet<string> = new Set(ODDITIES.map(({ rule }) => rule));
 export const isOddity = (rule: string): boolean => RULES.has(rule);
 
 /** What is odd about the texts, as notices that may stay. */
-export const oddities = (articles: readonly Article[], outlets: SourceBook): readonly Notice[] =>
+export const oddities = (
+  articles: readonly Article[],
+  outlets: SourceBook,
+  stories: readonly Story[] = [],
+): readonly Notice[] =>
   ODDITIES.flatMap(({ rule, find }) =>
-    find(articles, outlets).map(({ path, line, message }) => ({
+    find(articles, outlets, stories).map(({ path, line, message }) => ({
       rule,
       message,
       place: { path, line },

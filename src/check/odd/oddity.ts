@@ -1,5 +1,6 @@
 import type { Article } from "../../article.ts";
 import type { SourceBook } from "../../steering.ts";
+import type { Story } from "../../stories.ts";
 
 /** What is odd about one text. */
 export interface Odd {
@@ -12,5 +13,9 @@ export interface Odd {
 /** Something about a text that a librarian would look into. Nothing of it is a fault: it may stay. */
 export interface Oddity {
   readonly rule: string;
-  readonly find: (articles: readonly Article[], outlets: SourceBook) => readonly Odd[];
+  readonly find: (
+    articles: readonly Article[],
+    outlets: SourceBook,
+    stories: readonly Story[],
+  ) => readonly Odd[];
 }

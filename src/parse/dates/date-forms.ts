@@ -1,4 +1,4 @@
-import { alternation, MONTH_BY_NAME, nameKey, standsAsMonth } from "./names.ts";
+import { alternation, MONTH_BY_NAME, nameKey, standsAsMonth } from "../../date-names.ts";
 import type { Starts } from "./near-month.ts";
 import { byNumbers, type DateOrder } from "./numeric-day.ts";
 import { dayOf, type SeenDate } from "./seen-date.ts";

@@ -1,4 +1,4 @@
-import { alternation, nameKey, WEEKDAY_BY_NAME } from "./names.ts";
+import { alternation, nameKey, WEEKDAY_BY_NAME } from "../../date-names.ts";
 import { type DateInText, weekday } from "./seen-date.ts";
 
 const SPELT = alternation(

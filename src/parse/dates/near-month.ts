@@ -1,4 +1,4 @@
-import { MONTH_BY_NAME, nameKey } from "./names.ts";
+import { MONTH_BY_NAME, nameKey } from "../../date-names.ts";
 
 /** "كانون الأول" begins with a word of its own. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(

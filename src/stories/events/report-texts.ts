@@ -43,8 +43,11 @@ export function reportTextMaker(reader: WordReader): (article: Article) => Repor
   };
 }
 
+/** The letters of "U.S." are words of their own, and say nothing. */
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
 const smallWords = (reader: WordReader): ReadonlySet<number> =>
-  new Set([...STOP_WORDS].flatMap((word) => [...reader.codesOf(word)]));
+  new Set([...STOP_WORDS, ...LETTERS].flatMap((word) => [...reader.codesOf(word)]));
 
 const eventsOf = ({ dates }: Pick<Article, "dates">): readonly CivilDate[] =>
   dates.flatMap(({ role, date }) => (role === "event" && date ? [date] : []));

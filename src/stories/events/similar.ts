@@ -6,8 +6,8 @@ import { inTime } from "./timeline.ts";
 /** A page names no more of them. */
 const MOST = 5;
 
-/** Half of what makes a report of the same event. */
-const LIKE = 0.05;
+/** Two thirds of what makes a report of the same event. */
+const LIKE = 0.065;
 
 /** The texts of the same days that are somewhat like some reports, on the average of them all; the likest first. */
 export function similarTexts(
