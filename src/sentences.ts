@@ -1,3 +1,5 @@
+import { type JudgeStop, stopJudge } from "./sentence-ends.ts";
+
 const segmenter = new Intl.Segmenter("und", { granularity: "sentence" });
 
 // "Mr. Lavrov", "the U.S. economy", "Feb. 4": a stop that ends no sentence
@@ -26,20 +28,28 @@ function* segmentsIn(text: string): Generator<string> {
   }
 }
 
-function* sentencesIn(text: string): Generator<string> {
+const unjudged: JudgeStop = () => null;
+
+/** As much of what follows a stop as it takes to judge it. */
+const AHEAD = 24;
+
+function* sentencesIn(text: string, judge: JudgeStop = unjudged): Generator<string> {
   let start = 0;
   let end = 0;
   for (const { length } of segmentsIn(text)) {
     end += length;
     const tail = text.slice(Math.max(start, end - TAIL), end);
-    if (end < text.length && ABBREVIATION.test(tail)) continue;
+    const goesOn = judge(tail, text.slice(end, end + AHEAD)) ?? ABBREVIATION.test(tail);
+    if (end < text.length && goesOn) continue;
     yield text.slice(start, end);
     start = end;
   }
 }
 
-/** A text cut into sentences; put together again they are the text. */
-export const sentencesOf = (text: string): readonly string[] => [...sentencesIn(text)];
+/** A text cut into sentences; put together again they are the text. With a language (BCP 47), its abbreviations are known as well. */
+export const sentencesOf = (text: string, language: string | null = null): readonly string[] => [
+  ...sentencesIn(text, language === null ? unjudged : stopJudge(language)),
+];
 
 // "Am 14. Juni lief": the stop of an ordinal
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;

@@ -2,7 +2,18 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 /** The rooms of the pipeline. A room may import itself and the records beside it, never another room. */
-const ROOMS = ["read", "decode", "parse", "enrich", "group", "steer", "check", "search", "html"];
+const ROOMS = [
+  "read",
+  "decode",
+  "parse",
+  "enrich",
+  "group",
+  "steer",
+  "check",
+  "search",
+  "html",
+  "stories",
+];
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,28 +1,17 @@
-import { decodeHTMLStrict } from "entities";
-import { Lexer, type Token } from "marked";
 import type { Article } from "../article.ts";
+import { plainWords } from "../plain-words.ts";
 
 const LONGEST = 200;
 /** The marks of Markdown are read no further than this. */
 const FAR_ENOUGH = 1000;
-const MARKS = /[*_`[\\<&]/u;
 
 /** The first words of a text's lead, without marks, cut after a word; empty where it has no paragraph. */
 export function excerptOf({ body, format }: Pick<Article, "body" | "format">): string {
   const lead = body.find(({ kind }) => kind === "paragraph")?.text.slice(0, FAR_ENOUGH) ?? "";
-  const marked = format === "markdown" && MARKS.test(lead);
-  const plain = marked ? decodeHTMLStrict(plainWords(Lexer.lexInline(lead))) : lead;
+  const plain = format === "markdown" ? plainWords(lead) : lead;
   const words = plain.replace(/\s+/gu, " ").trim();
   return words.length > LONGEST ? `${cut(words)}…` : words;
 }
-
-const plainWords = (tokens: readonly Token[]): string =>
-  tokens
-    .map((token) => {
-      if ("tokens" in token && token.tokens) return plainWords(token.tokens);
-      return "text" in token ? token.text : " ";
-    })
-    .join("");
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 

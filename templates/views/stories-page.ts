@@ -1,0 +1,44 @@
+import { monthOf } from "../../src/civil-date.ts";
+import { groupBy } from "../../src/group-by.ts";
+import { href } from "../../src/html/href.ts";
+import { type Html, html } from "../../src/html/html.ts";
+import type { Site } from "../../src/publish/plan.ts";
+import type { StoryIndex, StoryInRow } from "../../src/stories.ts";
+import { shelfName } from "./dates.ts";
+import { feedLink } from "./feed-link.ts";
+import { layout } from "./layout.ts";
+import { outletsOf, periodOf, reports } from "./story-words.ts";
+
+/** All stories, the newest first, by the month in which their reports begin; those without a day last. */
+export function storiesPage({ address, stories, feed }: StoryIndex, site: Site): Html {
+  const months = groupBy(stories, ({ first }) => [first === null ? "undated" : monthOf(first)]);
+  // "undated" is the greatest of these labels, and stands last all the same.
+  const labels = [...months.keys()].toSorted().toReversed();
+  const inOrder = [
+    ...labels.filter((label) => label !== "undated"),
+    ...labels.filter((label) => label === "undated"),
+  ];
+  return layout({
+    site,
+    address,
+    title: "Stories",
+    feed: feed && { title: "Stories", files: feed },
+    main: html`<h1>Stories</h1>
+<p class="standfirst">${stories.length === 1 ? "One event that several texts report" : `${stories.length} events that several texts report`}, side by side.${feed && html` ${feedLink(feed, address)}`}</p>
+${inOrder.map(
+  (label) => html`<section class="day">
+<h2>${shelfName(label, site.language)}</h2>
+<ol class="entries">
+${(months.get(label) ?? []).toReversed().map((story) => storyItem(story, address, site))}</ol>
+</section>
+`,
+)}`,
+  });
+}
+
+const storyItem = (story: StoryInRow, from: string, site: Site): Html => html`<li>
+<span class="story-days">${periodOf(story, site.language)}</span>
+<a class="title" href="${href(from, story.address)}"><bdi>${story.title}</bdi></a>
+<span class="origin">${[reports(story.reports.length), ...outletsOf(story.reports)].join(" · ")}</span>
+</li>
+`;
