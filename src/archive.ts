@@ -18,7 +18,7 @@ import { steer } from "./steer/steer.ts";
 import { unusedRows } from "./steer/unused-rows.ts";
 import type { AddressTable, Settings, SourceBook, Steering } from "./steering.ts";
 import { findStories, type StoryMemory } from "./stories/find-stories.ts";
-import type { StoryIndex } from "./stories.ts";
+import type { Lineage, StoryIndex } from "./stories.ts";
 
 /** All that pages may be drawn from. */
 export interface Archive {
@@ -26,6 +26,8 @@ export interface Archive {
   /** The outlets that it knows. */
   readonly sources: SourceBook;
   readonly articles: readonly Article[];
+  /** Texts that carry each other's words. */
+  readonly lineages: readonly Lineage[];
   readonly groups: Groups;
   readonly stories: StoryIndex;
   readonly changes: Changes;
@@ -69,17 +71,18 @@ export function loadArchive(
   const made = articlesOf(content, listing.texts, known, progress);
   const { articles, kept, notices } = settleAddresses(made.articles, known.addresses.kept);
   progress("grouping", 0, articles.length);
-  const { stories, memory, ...found } = findStories(articles, known, remembered);
+  const found = findStories(articles, known, remembered);
   const addresses = keep({ ...known.addresses, kept: [...kept, ...found.kept] });
-  const groups = group(articles, stories);
+  const groups = group(articles, found);
   return {
     settings: known.settings,
     sources: known.sources,
     articles,
+    lineages: found.lineages,
     groups,
-    stories: storyRecords(stories, articles, groups, []),
-    changes: changesOf(articles, stories, addresses.table.kept),
-    memory,
+    stories: storyRecords(found.stories, articles, groups, found.lineages),
+    changes: changesOf(articles, found.stories, addresses.table.kept),
+    memory: found.memory,
     rejected: [...listing.rejected, ...made.rejected],
     others: listing.others,
     notices: [

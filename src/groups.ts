@@ -1,9 +1,9 @@
-import type { Article, Topic } from "./article.ts";
+import type { Article, Name, Topic } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
 
 /** The records that lists and index pages are drawn from, made by `group/`. Each holds all that its page prints. */
 
-/** What lists and indexes need of an article: a light record without its body. */
+/** What lists and indexes need of an article: a light record without its body. `carried` is the agency, or the source of the earliest text, whose copy it is; `null` where it is its own outlet’s, or nobody knows. */
 export interface Entry
   extends Pick<
     Article,
@@ -20,6 +20,7 @@ export interface Entry
     | "organisations"
     | "places"
   > {
+  readonly carried: Name | null;
   readonly topics: readonly Pick<Topic, "id" | "label" | "parent">[];
   /** The first words of its lead, plain text; empty where it has none. */
   readonly excerpt: string;
@@ -89,17 +90,9 @@ export interface FeedFiles {
 }
 
 /** What a feed says of an article, or of a story. */
-export type FeedEntry = Pick<
+export type FeedEntry = Omit<
   Dated,
-  | "address"
-  | "displayTitle"
-  | "date"
-  | "dateBasis"
-  | "language"
-  | "sources"
-  | "byline"
-  | "topics"
-  | "excerpt"
+  "displayTitleBasis" | "distributors" | "people" | "organisations" | "places"
 >;
 
 /** What a reader can follow: the newest dated articles of the archive, of a topic or of a source. */
@@ -116,7 +109,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A heading of an index: a topic, an outlet, a person, a place. Its articles stand on its parts, by year, so that old lists never move. */
+/** A heading of an index: a topic, an outlet, a person, a place. Its articles stand on its parts, by year, so that old lists never move. Of a source, `carried` counts those that are another’s copy, by whose; other terms have none. */
 export interface Term {
   readonly kind: TermKind;
   readonly id: string;
@@ -125,6 +118,7 @@ export interface Term {
   readonly narrower: readonly Link[];
   readonly address: string;
   readonly count: number;
+  readonly carried: readonly Link[];
   readonly index: Link;
   readonly parts: readonly Link[];
   /** The newest articles, for a first look. */
@@ -168,11 +162,7 @@ export interface Surroundings extends InRow {
 export interface Front {
   readonly address: string;
   readonly count: number;
-  readonly newest: readonly {
-    readonly link: Link;
-    readonly entries: readonly Entry[];
-    readonly stories: readonly StoryOfDay[];
-  }[];
+  readonly newest: readonly (Pick<Day, "entries" | "stories"> & { readonly link: Link })[];
   /** The stories of the newest days; the index counts all of them. */
   readonly stories: { readonly index: Link; readonly newest: readonly Link[] } | null;
   readonly years: readonly Link[];

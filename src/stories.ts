@@ -15,7 +15,7 @@ export interface Carrier {
   readonly sources: readonly Name[];
   /** `null` for the text against which all others are held. */
   readonly kind: CopyKind | null;
-  /** How much of that text stands here, in whole per cent of its runs of words. */
+  /** How much of that text stands here, in whole per cent of its words; those count that stand in runs of five. */
   readonly kept: number;
   /** How much of this text stands there. */
   readonly shared: number;

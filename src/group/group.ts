@@ -1,3 +1,4 @@
+import type { Name } from "../article.ts";
 import type { Groups, TermKind } from "../groups.ts";
 import type { PlacedEvent } from "../stories.ts";
 import { UNDATED } from "./addresses.ts";
@@ -13,9 +14,20 @@ import { indexOf } from "./terms.ts";
 
 const KINDS: readonly TermKind[] = ["topics", "sources", "people", "organisations", "places"];
 
+/** What was found out about articles beside themselves. */
+export interface Told {
+  readonly stories: readonly PlacedEvent[];
+  /** Whose copy an article is, by its address. */
+  readonly carried: ReadonlyMap<string, Name>;
+}
+
+const NOTHING: Told = { stories: [], carried: new Map() };
+
 /** Every way in to the archive, made over light records. The order in which they come does not matter. */
-export function group(articles: readonly Whole[], stories: readonly PlacedEvent[] = []): Groups {
-  const entries = articles.map(entryOf).sort(chronological);
+export function group(articles: readonly Whole[], { stories, carried }: Told = NOTHING): Groups {
+  const entries = articles
+    .map((article) => entryOf(article, carried.get(article.address) ?? null))
+    .sort(chronological);
   const book = storyBook(stories);
   const { years, months, ...calendarOf } = calendar(entries);
   const days = calendarOf.days.map((day) => ({ ...day, stories: book.among(day.entries) }));

@@ -19,9 +19,10 @@ export interface Filed {
 
 /** The headings of an entry in one index. An outlet that no file lists is indexed by its name. */
 export const headingsOf = (kind: TermKind, entry: Entry): readonly Heading[] =>
-  kind === "topics" ? entry.topics : entry[kind].map(ofName);
+  kind === "topics" ? entry.topics : entry[kind].map(headingOf);
 
-const ofName = ({ id, name }: Name): Heading => ({
+/** The heading of an outlet, a person or a place. */
+export const headingOf = ({ id, name }: Name): Heading => ({
   // A name in signs only has no slug; its code points tell it apart.
   id: id ?? (slug(name) || [...name].map((char) => char.codePointAt(0)?.toString(16)).join("-")),
   label: name,

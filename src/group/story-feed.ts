@@ -39,6 +39,7 @@ function feedEntry({ title, address }: PlacedEvent, reports: readonly Entry[]): 
     language: first.language,
     sources: outlets.map((name) => ({ name, id: null })),
     byline: [],
+    carried: null,
     topics: first.topics,
     excerpt: [`${reports.length} reports`, outlets.join(", "), first.excerpt]
       .filter(Boolean)

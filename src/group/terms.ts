@@ -1,5 +1,6 @@
 import type { Entry, Feed, Link, Term, TermIndex, TermKind, TermPart } from "../groups.ts";
 import { indexAddress } from "./addresses.ts";
+import { carriedBy } from "./carried.ts";
 import { feedOfTerm } from "./feeds.ts";
 import { headingTree, type Placed } from "./heading-tree.ts";
 import { fileUnder, headingsOf } from "./headings.ts";
@@ -41,21 +42,22 @@ export function indexOf(kind: TermKind, entries: readonly Entry[]): Index {
 
 const termOf = (
   kind: TermKind,
-  { heading, link, broader, narrower, entries }: Placed,
+  placed: Placed,
   index: Link,
   parts: readonly TermPart[],
   feed: Feed | null,
 ): Term => ({
   kind,
-  id: heading.id,
-  label: link.label,
-  parent: broader?.link ?? null,
-  narrower: narrower.map((each) => each.link),
-  address: link.address,
-  count: link.count,
+  id: placed.heading.id,
+  label: placed.link.label,
+  parent: placed.broader?.link ?? null,
+  narrower: placed.narrower.map((each) => each.link),
+  address: placed.link.address,
+  count: placed.link.count,
+  carried: carriedBy(kind, placed),
   index,
   parts: parts.filter(({ period }) => !period.includes("-")).map(partLink),
-  newest: newestOf(entries, NEWEST),
+  newest: newestOf(placed.entries, NEWEST),
   feed: feed?.files ?? null,
 });
 

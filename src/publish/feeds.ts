@@ -1,3 +1,4 @@
+import type { Name } from "../article.ts";
 import type { CivilDate } from "../civil-date.ts";
 import type { Feed, FeedEntry } from "../groups.ts";
 import { absolute, outward } from "../html/href.ts";
@@ -13,7 +14,7 @@ export interface FeedItem {
   /** Only where the text says when it was published. */
   readonly published: string | null;
   readonly updated: string;
-  /** Whoever signed it, else the outlet; empty where the text names neither. */
+  /** Whoever signed it, else the outlet whose copy it is; empty where the text names neither. */
   readonly authors: readonly string[];
   readonly entry: FeedEntry;
 }
@@ -58,10 +59,15 @@ function feedPage(settings: Settings, feed: Feed, address: string): FeedPage {
       link: outward(url, address, entry.address),
       published: PUBLISHED.includes(entry.dateBasis) ? midnight(entry.date) : null,
       updated: midnight(entry.date),
-      authors: (entry.byline.length > 0 ? entry.byline : entry.sources).map(({ name }) => name),
+      authors: authorsOf(entry).map(({ name }) => name),
       entry,
     })),
   };
+}
+
+function authorsOf({ byline, carried, sources }: FeedEntry): readonly Name[] {
+  if (byline.length > 0) return byline;
+  return carried ? [carried] : sources;
 }
 
 const PUBLISHED: readonly FeedEntry["dateBasis"][] = ["published", "override"];

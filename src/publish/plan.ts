@@ -1,5 +1,5 @@
 import type { Archive } from "../archive.ts";
-import type { Article } from "../article.ts";
+import type { Article, Name } from "../article.ts";
 import type { Changes, Gone, Moved } from "../changes.ts";
 import type {
   Day,
@@ -12,7 +12,7 @@ import type {
   TermPart,
   Year,
 } from "../groups.ts";
-import type { StoryIndex, StoryPage } from "../stories.ts";
+import type { Lineage, StoryIndex, StoryPage } from "../stories.ts";
 import { articleRecords } from "./article-records.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
@@ -29,6 +29,12 @@ export interface ArticlePage {
   readonly article: Article;
   readonly excerpt: string;
   readonly around: Surroundings;
+  /** Whose copy it is, where that is another's. */
+  readonly carried: Name | null;
+  /** The texts that have the same words. */
+  readonly lineage: Lineage | null;
+  /** The one of them against which it is held; `null` for that one itself. */
+  readonly base: Article | null;
 }
 
 /** A page that needs nothing but the site. */
@@ -101,12 +107,20 @@ export function planPages(archive: Archive): Plan {
 }
 
 /** A page for each article, in the order of the archive. */
-function articlePages({ articles, groups }: Archive): readonly ArticlePage[] {
+function articlePages({ articles, groups, lineages }: Archive): readonly ArticlePage[] {
   const byAddress = new Map(articles.map((article) => [article.address, article]));
-  return groups.entries.flatMap(({ address, excerpt }) => {
+  const lineageOf = new Map(
+    lineages.flatMap((lineage) =>
+      lineage.carriers.map(({ address }) => [address, lineage] as const),
+    ),
+  );
+  return groups.entries.flatMap(({ address, excerpt, carried }) => {
     const article = byAddress.get(address);
     const around = groups.surroundings.get(address);
-    return article && around ? [{ address, article, excerpt, around }] : [];
+    const lineage = lineageOf.get(address) ?? null;
+    const held = lineage?.carriers.find(({ kind }) => kind === null)?.address ?? address;
+    const base = held === address ? null : (byAddress.get(held) ?? null);
+    return article && around ? [{ address, article, excerpt, around, carried, lineage, base }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article.ts";
+import { creditLine } from "../credit.ts";
 import type { Link, TermKind } from "../groups.ts";
 import type { FilterValue, SearchDocument } from "../search/make/search-document.ts";
 import type { FilterKind } from "../search/request.ts";
@@ -14,6 +15,7 @@ function documentOf({
   article,
   excerpt,
   around,
+  carried,
 }: ArticlePage): Omit<SearchDocument, "digest"> {
   const { date, displayTitle, displayTitleBasis, language, sources } = article;
   return {
@@ -21,7 +23,7 @@ function documentOf({
     date,
     title: displayTitle,
     given: displayTitleBasis === "headline" || displayTitleBasis === "override",
-    source: sources.map(({ name }) => name).join(", "),
+    source: creditLine(sources, carried),
     language,
     lead: leadOf(excerpt),
     filters: [

@@ -10,11 +10,13 @@ import { direction, languageTag } from "./direction.ts";
 import { isGiven } from "./entry-list.ts";
 import { howWeKnow } from "./how-we-know.ts";
 import { layout } from "./layout.ts";
+import { lineageSection } from "./lineage.ts";
 import { rowNav } from "./row-nav.ts";
 import { ROLE_NAMES, reports, TITLE_BASES } from "./words.ts";
 
 /** An article: the text as it came, what is known of it, and the lines that prove it. */
-export function articlePage({ address, article, excerpt, around }: ArticlePage, site: Site): Html {
+export function articlePage(page: ArticlePage, site: Site): Html {
+  const { address, article, excerpt, around, lineage, base } = page;
   const to = (link: Link): string => href(address, link.address);
   return layout({
     site,
@@ -29,7 +31,7 @@ ${kicker(around.terms.topics, to, site)}<h1${!isGiven(article) && html` class="t
 ${facts(article, around, to, site)}
 <div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}" data-pagefind-body>
 ${articleBody(article)}${signature(article)}</div>
-${namesIn(around.terms.topics, "Topics", to, "topic")}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${howWeKnow(article, site.language)}
+${namesIn(around.terms.topics, "Topics", to, "topic")}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${lineageSection(lineage, { article, base, language: site.language })}${howWeKnow(article, site.language)}
 </article>
 ${rowNav(around, address, "Articles in the order of time", (label) => label)}`,
   });

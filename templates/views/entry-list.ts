@@ -1,3 +1,4 @@
+import { creditLine } from "../../src/credit.ts";
 import type { Entry } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
@@ -29,9 +30,13 @@ ${
 export const isGiven = ({ displayTitleBasis: basis }: Pick<Entry, "displayTitleBasis">): boolean =>
   basis === "headline" || basis === "override";
 
-/** Who wrote it and who passed it on, or that the text does not say. */
-export function origin({ sources, distributors }: Pick<Entry, "sources" | "distributors">): string {
-  const names = sources.map(({ name }) => name).join(", ");
+/** Who brings it, whose copy it is and who passed it on, or that the text does not say. */
+export function origin({
+  sources,
+  distributors,
+  carried,
+}: Pick<Entry, "sources" | "distributors" | "carried">): string {
+  const names = creditLine(sources, carried);
   const via = distributors.map(({ name }) => name).join(", ");
   if (!names && !via) return "source not stated";
   return [names, via && `via ${via}`].filter(Boolean).join(" ");

@@ -1,4 +1,4 @@
-import type { Term } from "../../src/groups.ts";
+import type { Link, Term } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
@@ -20,7 +20,7 @@ export function termPage(term: Term, site: Site): Html {
     feed: feed && { title: label, files: feed },
     main: html`${trail(parent ? [index, parent] : [index], address, sectionName)}
 <h1><bdi>${label}</bdi></h1>
-<p class="standfirst">${articles(count)}.${feed && html` ${feedLink(feed, address)}`}</p>
+<p class="standfirst">${articles(count)}${carriedFrom(term)}.${feed && html` ${feedLink(feed, address)}`}</p>
 ${
   narrower.length > 0 &&
   html`<p class="narrower">Narrower: ${narrower.map(
@@ -38,4 +38,17 @@ ${
 ${entryList(newest, address, site, longDay)}`
 }`,
   });
+}
+
+/** `, 3 of them carried from SNW`: what of a source is another's copy. */
+function carriedFrom({ address, count, carried }: Term): Html | null {
+  if (carried.length === 0) return null;
+  const of = (link: Link): Html =>
+    html`<a href="${href(address, link.address)}"><bdi>${link.label}</bdi></a>`;
+  const sum = carried.reduce((total, link) => total + link.count, 0);
+  const some = sum === count ? "all" : sum.toLocaleString("en");
+  return html`, ${count > 1 && `${some} of them `}carried from ${carried.map(
+    (link, at) =>
+      html`${at > 0 && ", "}${of(link)}${carried.length > 1 && ` (${link.count.toLocaleString("en")})`}`,
+  )}`;
 }

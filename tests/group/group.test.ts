@@ -133,6 +133,54 @@ test("an article knows the one before and the one after it; undated texts follow
   });
 });
 
+describe("a source counts what it carried from others", () => {
+  const [courier, snw, post] = ["Courier", "SNW", "The Post"].map((label) => ({
+    name: label,
+    id: label === "The Post" ? null : label.toLowerCase(),
+  }));
+  const papers = (...all: readonly (typeof courier)[]) => ({
+    sources: all.flatMap((each) => each ?? []),
+    topics: [topic("ferries")],
+  });
+  const articles = [
+    entry("own", "2021-02-01", papers(courier)),
+    entry("a", "2021-02-02", papers(courier, snw)),
+    entry("b", "2021-02-03", papers(courier)),
+    entry("c", "2021-02-04", papers(courier)),
+    entry("wire", "2021-02-01", papers(snw)),
+    entry("post", "2021-02-01", papers(post)),
+  ];
+  const carried = new Map(
+    [snw, snw, post, snw].flatMap((name, at) =>
+      name ? [[articles[at + 1]?.address ?? "", name] as const] : [],
+    ),
+  );
+  const { terms, entries } = group(articles, { stories: [], carried });
+
+  test.each([
+    ["courier", ["SNW 2 sources/snw/index.html", "The Post 1 sources/the-post/index.html"]],
+    ["snw", []],
+    ["the-post", []],
+    ["ferries", []],
+  ])("%s: %j", (id, counted) => {
+    const term = terms.find((each) => each.id === id);
+    expect(
+      term?.carried.map(({ label, count, address }) => `${label} ${count} ${address}`),
+    ).toEqual(counted);
+  });
+
+  test("and each entry knows whose copy it is", () => {
+    expect(entries.map(({ displayTitle, carried: whose }) => [displayTitle, whose?.name])).toEqual([
+      ["own", undefined],
+      ["post", undefined],
+      ["wire", "SNW"],
+      ["a", "SNW"],
+      ["b", "SNW"],
+      ["c", "The Post"],
+    ]);
+  });
+});
+
 test("the order in which articles come does not matter", () => {
   expect(group([...ENTRIES].reverse())).toEqual(group(ENTRIES));
 });

@@ -1,5 +1,5 @@
+import type { ReportText } from "../report-text.ts";
 import type { Numbered } from "./numbered.ts";
-import type { ReportText } from "./report-text.ts";
 import type { Weighed } from "./weighed.ts";
 
 /** A text that has something in common with another one. */

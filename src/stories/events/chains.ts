@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
+import type { ReportText } from "../report-text.ts";
 import type { Likeness } from "./day-links.ts";
 import { SAME_EVENT } from "./likeness.ts";
-import type { ReportText } from "./report-text.ts";
 import { inTime } from "./timeline.ts";
 
 /** Texts that a chain of likeness holds together, in the order of time, with all that any two of them have in common. */

@@ -1,7 +1,7 @@
+import type { ReportText } from "../report-text.ts";
 import { type Alike, alikeIndex } from "./alike.ts";
 import { REACH, reportLikeness, SAME_EVENT } from "./likeness.ts";
 import { numbered } from "./numbered.ts";
-import type { ReportText } from "./report-text.ts";
 import { sharedTerms } from "./shared-terms.ts";
 import { type Timeline, textsBetween } from "./timeline.ts";
 import type { Weighed } from "./weighed.ts";

@@ -2,36 +2,34 @@ import type { Article } from "../../article.ts";
 import { groupBy } from "../../group-by.ts";
 import type { StoryRow } from "../../steering.ts";
 import type { ReportedEvent } from "../../stories.ts";
+import type { ReportText } from "../report-text.ts";
 import type { WordReader } from "../word-codes.ts";
 import { commonTerms } from "./common-terms.ts";
 import type { Likeness } from "./day-links.ts";
 import { type EventLinks, eventLinks } from "./event-links.ts";
 import { groupAlike } from "./group-alike.ts";
 import { type NamedGroup, namedGroups } from "./named-groups.ts";
-import type { ReportText } from "./report-text.ts";
-import { type KnownTexts, reportTexts } from "./report-texts.ts";
 import { similarTexts } from "./similar.ts";
 import { timelineOf } from "./timeline.ts";
 import { undatedReports } from "./undated.ts";
 import { type KnownWords, wordsInPrint, wordsKey } from "./words-in-print.ts";
 
-/** What was found out about an archive; with it, a small change of the archive costs little. */
+/** What was found out; with it, a small change of an archive costs little. */
 export interface EventMemory {
-  readonly texts: KnownTexts;
   readonly links: EventLinks;
   readonly words: KnownWords;
 }
 
-/** The events that several texts report, in the order of their first reports. What is remembered makes no difference but to the cost. */
+/** The events that several texts report, in the order of their first reports; `texts` is what is kept of the articles. What is remembered makes no difference but to the cost. */
 export function findEvents(
   articles: readonly Article[],
+  texts: readonly ReportText[],
   rows: ReadonlyMap<string, StoryRow>,
   reader: WordReader,
   known: EventMemory | null,
 ): { readonly events: readonly ReportedEvent[]; readonly memory: EventMemory } {
-  const texts = reportTexts(articles, reader, known?.texts ?? new Map());
   const rowOf = ({ path }: ReportText): StoryRow | undefined => rows.get(path);
-  const free = [...texts.values()].filter((text) => rowOf(text)?.story !== "");
+  const free = texts.filter((text) => rowOf(text)?.story !== "");
   const links = eventLinks(timelineOf(free), known?.links ?? null);
   const all = [...links.byDay.values()].flat();
   const groups = namedGroups(
@@ -54,7 +52,7 @@ export function findEvents(
       ...(undated.get(at) ?? []),
     ]),
   }));
-  return { events, memory: { texts, links, words } };
+  return { events, memory: { links, words } };
 }
 
 const pathsOf = (texts: readonly ReportText[]): readonly string[] => texts.map(({ path }) => path);

@@ -1,8 +1,8 @@
+import type { ReportText } from "../report-text.ts";
 import { averageLink } from "./average-link.ts";
 import { type Chain, chainsOf } from "./chains.ts";
 import type { Likeness } from "./day-links.ts";
 import { SAME_EVENT } from "./likeness.ts";
-import type { ReportText } from "./report-text.ts";
 
 /** Texts that report one event, in the order of time, and what any two of them have in common. */
 export interface Alikes {

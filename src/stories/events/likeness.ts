@@ -1,4 +1,4 @@
-import type { ReportText } from "./report-text.ts";
+import type { ReportText } from "../report-text.ts";
 
 /** Texts that are as alike as this, each to all others on the whole, report one event. Found on labelled news texts; `docs/stories.md` has the curve. */
 export const SAME_EVENT = 0.1;

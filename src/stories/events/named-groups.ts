@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { StoryRow } from "../../steering.ts";
+import type { ReportText } from "../report-text.ts";
 import type { Alikes } from "./group-alike.ts";
-import type { ReportText } from "./report-text.ts";
 import { inTime } from "./timeline.ts";
 
 /** Texts that are one story, and the name that a person gave it. */

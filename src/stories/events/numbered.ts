@@ -1,4 +1,4 @@
-import type { ReportText } from "./report-text.ts";
+import type { ReportText } from "../report-text.ts";
 
 /** Texts whose terms are numbered from 0 without gaps, so that what is known of a term stands in an array. */
 export interface Numbered {

@@ -1,6 +1,6 @@
 import { groupBy } from "../../group-by.ts";
+import type { ReportText } from "../report-text.ts";
 import type { Likeness } from "./day-links.ts";
-import type { ReportText } from "./report-text.ts";
 import { inTime } from "./timeline.ts";
 
 /** A page names no more of them. */

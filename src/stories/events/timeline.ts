@@ -1,6 +1,6 @@
 import { byText } from "../../by-text.ts";
 import { groupBy } from "../../group-by.ts";
-import type { ReportText } from "./report-text.ts";
+import type { ReportText } from "../report-text.ts";
 
 /** The dated texts of an archive by their day; those of a day in the order of their paths. */
 export type Timeline = ReadonlyMap<number, readonly ReportText[]>;

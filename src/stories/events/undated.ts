@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import type { ReportText } from "./report-text.ts";
+import type { ReportText } from "../report-text.ts";
 
 /** So many of the rare words that reports share, and no less than this share of them, make a text without a day look like one of them. */
 const LEAST_TERMS = 4;

@@ -1,4 +1,4 @@
-import type { ReportText } from "./report-text.ts";
+import type { ReportText } from "../report-text.ts";
 
 /** A text and what each of its terms weighs, all of them together a length of 1. */
 export interface Weighed {

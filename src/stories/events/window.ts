@@ -1,5 +1,5 @@
+import type { ReportText } from "../report-text.ts";
 import type { Numbered } from "./numbered.ts";
-import type { ReportText } from "./report-text.ts";
 
 /** How rare a term is, is counted in the texts of so many days before and after: a text of another season changes nothing. */
 export const WINDOW = 15;

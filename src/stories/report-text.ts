@@ -1,6 +1,6 @@
-import type { Terms } from "./terms.ts";
+import type { Terms } from "./events/terms.ts";
 
-/** What is kept of a text to find out which event it reports: a light record without the text. */
+/** What is kept of a text to find out which event it reports, and whose words: a light record without the text. */
 export interface ReportText {
   /** Its path below the content folder. */
   readonly path: string;
@@ -14,4 +14,6 @@ export interface ReportText {
   /** How many words its body has. */
   readonly words: number;
   readonly terms: Terms;
+  /** By which texts that carry its words are found. */
+  readonly sketch: Uint32Array;
 }

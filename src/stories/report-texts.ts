@@ -1,14 +1,16 @@
-import type { Article } from "../../article.ts";
-import { type CivilDate, daysBetween, parseCivilDate } from "../../civil-date.ts";
-import { STOP_WORDS } from "../../stop-words.ts";
-import type { WordReader } from "../word-codes.ts";
+import type { Article } from "../article.ts";
+import { type CivilDate, daysBetween, parseCivilDate } from "../civil-date.ts";
+import { STOP_WORDS } from "../stop-words.ts";
+import { bodyWords } from "./body-words.ts";
+import { sketchOf } from "./copies/sketch.ts";
+import { termReader } from "./events/terms.ts";
 import type { ReportText } from "./report-text.ts";
-import { termReader } from "./terms.ts";
+import type { WordReader } from "./word-codes.ts";
 
 /** Texts by all that they were made from. */
 export type KnownTexts = ReadonlyMap<string, ReportText>;
 
-/** What is kept of each article to find out which event it reports, in the order of the articles. What is known of an unchanged one is taken over. */
+/** What is kept of each article, in the order of the articles. What is known of an unchanged one is taken over. */
 export function reportTexts(
   articles: readonly Article[],
   reader: WordReader,
@@ -30,7 +32,7 @@ const keyOf = ({ path, sha256, headline, ...article }: Article): string =>
 export function reportTextMaker(reader: WordReader): (article: Article) => ReportText {
   const termsOf = termReader(smallWords(reader));
   return (article) => {
-    const body = reader.codesOf(article.body.map(({ text }) => text).join("\n"));
+    const body = reader.codesOf(bodyWords(article));
     return {
       path: article.path,
       sha256: article.sha256,
@@ -39,6 +41,7 @@ export function reportTextMaker(reader: WordReader): (article: Article) => Repor
       outlet: outletsOf(article).join("; "),
       words: body.length,
       terms: termsOf(reader.codesOf(article.headline ?? ""), body),
+      sketch: sketchOf(body),
     };
   };
 }
