@@ -2,7 +2,7 @@ import type { Entry, StoryOfDay } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { direction, languageTag } from "./direction.ts";
-import { origin } from "./entry-list.ts";
+import { isGiven, origin } from "./entry-list.ts";
 import { reports } from "./words.ts";
 
 /** Stories as a list: each with the outlets that report it, every one a link to its article. */
@@ -16,7 +16,7 @@ ${stories.map(
 <span class="origin">${reports(story.count)}: ${entries.map(
     (entry, at) =>
       html`${at > 0 && ", "}<a href="${href(from, entry.address)}"><bdi>${origin(entry)}</bdi></a>`,
-  )}${story.count > entries.length && html`, and ${story.count - entries.length} of other days`}</span>
+  )}${story.count > entries.length && html`, and ${story.count - entries.length} on other days`}</span>
 </li>
 `,
 )}</ol>`;
@@ -53,7 +53,7 @@ const cell = (entries: readonly Entry[], outlet: string, from: string): Html =>
     ? html`<td class="none"><span class="unseen">${outlet}: nothing on this day</span></td>`
     : html`<td><b class="outlet"><bdi>${outlet}</bdi></b>${entries.map(
         (entry) =>
-          html`<a href="${href(from, entry.address)}" lang="${languageTag(entry.language)}" dir="${direction(entry.language)}">${entry.displayTitle}</a>`,
+          html`<a${!isGiven(entry) && html` class="title-made"`} href="${href(from, entry.address)}" lang="${languageTag(entry.language)}" dir="${direction(entry.language)}">${entry.displayTitle}</a>`,
       )}</td>`;
 
 /** Those with the most reports first, of equals in the order of their reports. */
