@@ -89,6 +89,7 @@ export function loadArchive(
       ...known.notices,
       ...notices,
       ...addresses.notices,
+      ...found.notices,
       ...unusedLines(known, listing.texts),
       ...articles.flatMap(({ notices }) => notices),
     ],
