@@ -65,3 +65,13 @@ test.each([
   expect(notices[0]?.message).toContain(message);
   expect(printAddresses({ kept, unread })).toContain(`\n${line}\n`);
 });
+
+test.each([
+  ["stories/the-fire.html", true],
+  ["stories/2021/the-fire.html", false],
+  ["stories/index.html", false],
+  ["stories/feed.html", false],
+])("%s can be the address of a story: %s", (address, expected) => {
+  const { kept } = parseAddresses(`${address}\ta/fire.txt\n`);
+  expect(kept.length > 0).toBe(expected);
+});

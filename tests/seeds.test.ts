@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Archive, loadArchive } from "../src/archive.ts";
 import type { Article, DateRole } from "../src/article.ts";
+import { oddities } from "../src/check/odd/oddities.ts";
+import { folder } from "./folder.ts";
 
 /** The five texts that the project was conceived from lie beside the checkout; they are no part of it. */
 const seeds = fileURLToPath(new URL("../../shared/seeds", import.meta.url));
@@ -67,6 +69,31 @@ describe.skipIf(!there)("the five seeds", () => {
       expect(ids).toEqual(expect.arrayContaining([expected.topicsInclude].flat()));
     });
   }
+
+  const WANG = "wang-yi-speaks-with-russian-foreign-minister-sergey-lavrov-on-the-phone";
+
+  test("001 and 002 are one story, 000 is like it, 003 and 004 are none", () => {
+    const stories = archive?.stories.stories ?? [];
+    expect(stories.map(({ id }) => id)).toEqual([WANG]);
+    const pathOf = (address: string) =>
+      archive?.articles.find((article) => article.address === address)?.path.slice(0, 3);
+    expect(stories[0]?.reports.map(({ entry }) => pathOf(entry.address))).toEqual(["002", "001"]);
+    expect(stories[0]?.similar.map(({ address }) => pathOf(address))).toEqual(["000"]);
+    expect(archive?.lineages).toEqual([]);
+  });
+
+  test("the story of 000 is suggested with the day that fits its weekday; set as its event, it is one of three", () => {
+    const found = archive && oddities(archive.articles, archive.sources, archive.stories.stories);
+    const message = found?.find(({ place }) => place.path.startsWith("000"))?.message ?? "";
+    const line = /`(000[^`]+,event,2020-12-22),how you know`/u.exec(message)?.[1];
+    expect(line).toBeDefined();
+    const texts = Object.fromEntries(
+      expectations.map(([file]) => [file, readFileSync(`${seeds}/${file}`, "utf8")]),
+    );
+    const corrections = `path,field,value\n${line}\n`;
+    const { stories } = loadArchive(folder({ ...texts, "corrections.csv": corrections })).stories;
+    expect(stories.map(({ id, reports }) => [id, reports.length])).toEqual([[WANG, 3]]);
+  });
 
   test("every key that is expected is read", () => {
     const keys = new Set(expectations.flatMap(([, expected]) => Object.keys(expected)));
