@@ -12,7 +12,7 @@ export function storyWhy(
     reason("Day of the event", days),
     reason("Names they share", names),
     reason("Rare words they share", words),
-    reason("Joined by the editor", byHand),
+    reason("Put here by the editor", byHand),
   ];
   return (
     facts.some((fact) => fact !== false) &&

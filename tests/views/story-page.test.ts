@@ -59,7 +59,7 @@ describe("the page of a story", () => {
     const page = drawn(THREE);
     expect(page).toContain("3 reports by 2 outlets, 9 February 2021 to 10 February 2021.");
     expect(page).toContain("<dt>Rare words they share</dt><dd><bdi>Cobbler</bdi></dd>");
-    expect(page).toContain("<dt>Joined by the editor</dt><dd><bdi>one ship</bdi></dd>");
+    expect(page).toContain("<dt>Put here by the editor</dt><dd><bdi>one ship</bdi></dd>");
     expect(page).not.toContain("Names they share");
   });
 

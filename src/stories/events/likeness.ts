@@ -12,6 +12,9 @@ const BY_DAYS: readonly number[] = [1, 0.95, 0.8, 0.6];
 /** A report of fewer words has less to be alike in: a line of prices is like every other one. */
 const ENOUGH_WORDS = 200;
 
+/** Fewer words than this do not tell what happened. */
+const LEAST_WORDS = 20;
+
 /** One outlet seldom reports an event twice, and often reports in the same form. */
 const SAME_OUTLET = 0.4;
 
@@ -24,9 +27,15 @@ const OTHER_EVENT = 0.7;
 /** How alike two dated texts of a few days are as reports, from the likeness of their words; 0 where they lie too far apart. */
 export function reportLikeness(a: ReportText, b: ReportText, ofWords: number): number {
   const apart = daysApart(a, b);
-  const brief = Math.min(1, Math.sqrt(Math.min(a.words, b.words) / ENOUGH_WORDS));
   const other = eventsApart(a, b) > 1 ? OTHER_EVENT : 1;
-  return ofWords * (BY_DAYS[apart] ?? 0) * brief * outletFactor(a.outlet, b.outlet) * other;
+  return (
+    ofWords * (BY_DAYS[apart] ?? 0) * lengthFactor(a, b) * outletFactor(a.outlet, b.outlet) * other
+  );
+}
+
+function lengthFactor(a: ReportText, b: ReportText): number {
+  const words = Math.min(a.words, b.words);
+  return words < LEAST_WORDS ? 0 : Math.min(1, Math.sqrt(words / ENOUGH_WORDS));
 }
 
 function outletFactor(a: string, b: string): number {

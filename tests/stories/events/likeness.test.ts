@@ -29,6 +29,7 @@ describe("two reports with the same words are as alike as their days, outlets an
     ["neither tells its outlet", { outlet: "" }, { outlet: "" }, 0.7],
     ["one tells no outlet", { outlet: "" }, {}, 1],
     ["a line of 50 words", {}, { words: 50 }, 0.5],
+    ["a line of 19 words", {}, { words: 19 }, 0],
     ["nothing but a picture", { words: 0 }, {}, 0],
   ])("%s", (_, one, other, expected) => {
     expect(likeness(one, other)).toBe(expected);
