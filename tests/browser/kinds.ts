@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   stories: /^stories\/index\.html$/u,
   story: /^stories\/ferry-[^/]+\.html$/u,
   "day of a story": /^2021\/02\/10\/index\.html$/u,
-  "text of a lineage": /^2021\/03\/13\/dockers[^/]*\.html$/u,
+  "text of a lineage": /^2021\/03\/13\/night-[^/]*\.html$/u,
   search: /^search\.html$/u,
   changes: /^changes\.html$/u,
   data: /^data\/index\.html$/u,

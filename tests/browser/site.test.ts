@@ -111,7 +111,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
       await page.locator(".calendar caption a", { hasText: "February" }).click();
       await page.locator(".day h2 a").last().click();
       expect(await page.title()).toContain("10 February 2021");
-      await page.locator(".entries a", { hasText: "A night on the Cobbler" }).click();
+      await page.locator(".ledger a", { hasText: "A night on the Cobbler" }).click();
       expect(await page.locator("#how-we-know").textContent()).toBe("How we know");
       await page.locator("a[rel=next]").click();
       await page.locator(".nameplate-title a").click();
