@@ -102,10 +102,22 @@ export interface StoryPage {
   readonly articles: readonly Article[];
 }
 
-/** All stories, in the order of time. */
+/** The stories whose reports begin in a year; `undated` where no report tells a day. Old years never change when a new text comes. */
+export interface StoryYear extends InRow {
+  readonly address: string;
+  readonly index: Link;
+  readonly link: Link;
+  readonly stories: readonly StoryInRow[];
+}
+
+/** All stories, in the order of time, and the way in to them. */
 export interface StoryIndex {
   readonly address: string;
+  readonly count: number;
   readonly stories: readonly StoryInRow[];
+  /** The last of them. */
+  readonly newest: readonly StoryInRow[];
+  readonly years: readonly StoryYear[];
   readonly feed: FeedFiles | null;
 }
 

@@ -16,6 +16,8 @@ export const termAddress = (kind: TermKind, slug: string): string => `${kind}/${
 export const partAddress = (kind: TermKind, slug: string, period: string): string =>
   `${kind}/${slug}/${period}.html`;
 
+export const storyYearAddress = (year: string): string => `stories/${year}/index.html`;
+
 /** The feed of a page lies beside it. */
 export const feedFiles = (page: string): FeedFiles => ({
   atom: page.replace(/[^/]*$/u, "feed.xml"),

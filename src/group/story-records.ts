@@ -1,10 +1,23 @@
 import type { Article } from "../article.ts";
 import { byText } from "../by-text.ts";
-import type { CivilDate } from "../civil-date.ts";
-import type { Entry, Groups } from "../groups.ts";
-import type { Lineage, PlacedEvent, Reasons, Report, Story, StoryIndex } from "../stories.ts";
-import { STORIES } from "./addresses.ts";
+import { type CivilDate, yearOf } from "../civil-date.ts";
+import { groupBy } from "../group-by.ts";
+import type { Entry, Groups, Link } from "../groups.ts";
+import type {
+  Lineage,
+  PlacedEvent,
+  Reasons,
+  Report,
+  Story,
+  StoryIndex,
+  StoryInRow,
+  StoryYear,
+} from "../stories.ts";
+import { STORIES, storyYearAddress } from "./addresses.ts";
 import { inRow } from "./in-row.ts";
+
+/** The page of all stories shows so many of the newest. */
+const NEWEST = 100;
 
 /** What a story needs of an article beside its entry. */
 type Text = Pick<Article, "address" | "dates">;
@@ -29,12 +42,25 @@ export function storyRecords(
       index,
       link: { label: story.title, address: story.address, count: story.reports.length },
     })),
-  );
+  ).map(({ link: _, ...story }) => story);
   return {
     address: STORIES,
-    stories: rows.map(({ link: _, ...story }) => story),
+    count: rows.length,
+    stories: rows,
+    newest: rows.slice(-NEWEST),
+    years: yearsOf(rows, index),
     feed: feeds.find(({ kind }) => kind === "stories")?.files ?? null,
   };
+}
+
+function yearsOf(stories: readonly StoryInRow[], index: Link): readonly StoryYear[] {
+  const years = groupBy(stories, ({ first }) => [first === null ? "undated" : yearOf(first)]);
+  return inRow(
+    [...years].map(([year, own]) => {
+      const address = storyYearAddress(year);
+      return { address, index, link: { label: year, address, count: own.length }, stories: own };
+    }),
+  );
 }
 
 /** The day of what a text reports. */

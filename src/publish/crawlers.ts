@@ -87,8 +87,8 @@ const otherPages = (groups: Groups): readonly string[] => {
   ];
 };
 
-const storyPages = ({ address, stories }: StoryIndex): readonly string[] =>
-  stories.length > 0 ? [address, ...addressesOf(stories)] : [];
+const storyPages = ({ address, stories, years }: StoryIndex): readonly string[] =>
+  stories.length > 0 ? [address, ...addressesOf(years), ...addressesOf(stories)] : [];
 
 const addressesOf = (pages: readonly { readonly address: string }[]): readonly string[] =>
   pages.map(({ address }) => address);

@@ -12,7 +12,7 @@ import type {
   TermPart,
   Year,
 } from "../groups.ts";
-import type { Lineage, StoryIndex, StoryPage } from "../stories.ts";
+import type { Lineage, StoryIndex, StoryPage, StoryYear } from "../stories.ts";
 import { articleRecords } from "./article-records.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
@@ -55,6 +55,7 @@ export interface Plan extends SearchPlan, FeedPlan, DataPlan, ReportPlan, Crawle
   readonly termParts: readonly TermPart[];
   readonly termIndexes: readonly TermIndex[];
   readonly storyIndex: readonly StoryIndex[];
+  readonly storyYears: readonly StoryYear[];
   readonly stories: readonly StoryPage[];
   readonly changes: readonly Changes[];
   readonly moved: readonly Moved[];
@@ -86,6 +87,7 @@ export function planPages(archive: Archive): Plan {
     termParts,
     termIndexes,
     storyIndex: archive.stories.stories.length > 0 ? [archive.stories] : [],
+    storyYears: archive.stories.years,
     stories: storyPages(archive),
     changes: [changes],
     moved: changes.moved,

@@ -1,44 +1,29 @@
-import { monthOf } from "../../src/civil-date.ts";
-import { groupBy } from "../../src/group-by.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
-import type { StoryIndex, StoryInRow } from "../../src/stories.ts";
+import type { StoryIndex } from "../../src/stories.ts";
 import { shelfName } from "./dates.ts";
 import { feedLink } from "./feed-link.ts";
 import { layout } from "./layout.ts";
-import { outletsOf, periodOf, reports } from "./story-words.ts";
+import { storyMonths } from "./story-months.ts";
 
-/** All stories, the newest first, by the month in which their reports begin; those without a day last. */
-export function storiesPage({ address, stories, feed }: StoryIndex, site: Site): Html {
-  const months = groupBy(stories, ({ first }) => [first === null ? "undated" : monthOf(first)]);
-  // "undated" is the greatest of these labels, and stands last all the same.
-  const labels = [...months.keys()].toSorted().toReversed();
-  const inOrder = [
-    ...labels.filter((label) => label !== "undated"),
-    ...labels.filter((label) => label === "undated"),
-  ];
+/** The way in to all stories: their years, and the newest of them. */
+export function storiesPage({ address, count, newest, years, feed }: StoryIndex, site: Site): Html {
   return layout({
     site,
     address,
     title: "Stories",
     feed: feed && { title: "Stories", files: feed },
     main: html`<h1>Stories</h1>
-<p class="standfirst">${stories.length === 1 ? "One event that several texts report" : `${stories.length} events that several texts report`}, side by side.${feed && html` ${feedLink(feed, address)}`}</p>
-${inOrder.map(
-  (label) => html`<section class="day">
-<h2>${shelfName(label, site.language)}</h2>
-<ol class="entries">
-${(months.get(label) ?? []).toReversed().map((story) => storyItem(story, address, site))}</ol>
-</section>
-`,
-)}`,
+<p class="standfirst">${count === 1 ? "One event that several texts report" : `${count.toLocaleString("en")} events that several texts report`}, side by side.${feed && html` ${feedLink(feed, address)}`}</p>
+${
+  years.length > 1 &&
+  html`<nav class="strip" aria-label="By year"><ul>
+${years.map(
+  ({ link }) =>
+    html`<li><a href="${href(address, link.address)}">${shelfName(link.label, site.language)}</a> <span class="count">${link.count}</span></li>\n`,
+)}</ul></nav>
+`
+}${storyMonths(newest, address, site)}`,
   });
 }
-
-const storyItem = (story: StoryInRow, from: string, site: Site): Html => html`<li>
-<span class="story-days">${periodOf(story, site.language)}</span>
-<a class="title" href="${href(from, story.address)}"><bdi>${story.title}</bdi></a>
-<span class="origin">${[reports(story.reports.length), ...outletsOf(story.reports)].join(" · ")}</span>
-</li>
-`;

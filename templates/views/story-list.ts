@@ -51,10 +51,24 @@ ${stories.map(
 const cell = (entries: readonly Entry[], outlet: string, from: string): Html =>
   entries.length === 0
     ? html`<td class="none"><span class="unseen">${outlet}: nothing on this day</span></td>`
-    : html`<td><b class="outlet"><bdi>${outlet}</bdi></b>${entries.map(
-        (entry) =>
-          html`<a${!isGiven(entry) && html` class="title-made"`} href="${href(from, entry.address)}" lang="${languageTag(entry.language)}" dir="${direction(entry.language)}">${entry.displayTitle}</a>`,
-      )}</td>`;
+    : html`<td><b class="outlet"><bdi>${outlet}</bdi></b>${entries.map((entry) => told(entry, from))}</td>`;
+
+function told(entry: Entry, from: string): Html {
+  const { address, displayTitle, language, dateBasis } = entry;
+  const day = dateBasis === null ? null : DAYS[dateBasis];
+  return html`<a${!isGiven(entry) && html` class="title-made"`} href="${href(from, address)}" lang="${languageTag(language)}" dir="${direction(language)}">${displayTitle}</a>${day && html` <small>${day}</small>`}`;
+}
+
+/** What the day is to a report that was not printed on it. */
+const DAYS: Readonly<Record<NonNullable<Entry["dateBasis"]>, string | null>> = {
+  published: null,
+  override: null,
+  filed: "filed on this day",
+  updated: "updated on this day",
+  event: "about this day; publication day not stated",
+  path: "placed here by the file’s path",
+  mentioned: null,
+};
 
 /** Those with the most reports first, of equals in the order of their reports. */
 function outletsOf(stories: readonly StoryOfDay[]): readonly string[] {

@@ -11,9 +11,9 @@ import { storyReports } from "./story-reports.ts";
 import { storySideBySide } from "./story-side-by-side.ts";
 import { storyStrip } from "./story-strip.ts";
 import { storyWhy } from "./story-why.ts";
-import { letterOf, outletsOf, periodOf, reports } from "./story-words.ts";
+import { letterOf, outletsOf, periodOf } from "./story-words.ts";
 import { trail } from "./trail.ts";
-import { sectionName } from "./words.ts";
+import { reports, sectionName } from "./words.ts";
 
 /** A story: the reports of one event in the order of time, why they count as such, and their sentences side by side. */
 export function storyPage({ address, story }: StoryPage, comparison: Comparison, site: Site): Html {

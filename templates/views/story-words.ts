@@ -14,9 +14,6 @@ export const placeOf = (report: number, sentence: number): string =>
 export const placeName = (report: number, sentence: number): string =>
   `${letterOf(report)} ${sentence + 1}`;
 
-/** `1 report`, `4 reports` */
-export const reports = (count: number): string => `${count} ${count === 1 ? "report" : "reports"}`;
-
 /** The outlets of a story's reports by name, each once; one that a text does not tell is none. */
 export const outletsOf = (all: readonly Report[]): readonly string[] =>
   [...new Set(all.flatMap(({ entry }) => entry.sources.map(({ name }) => name)))].toSorted(byText);

@@ -6,7 +6,7 @@ import type { Sort } from "../../src/search/request.ts";
 export const articles = (count: number): string =>
   `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"}`;
 
-/** `2 reports` */
+/** `1 report`, `4 reports` */
 export const reports = (count: number): string =>
   `${count.toLocaleString("en")} ${count === 1 ? "report" : "reports"}`;
 

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   sources: /^sources\/index\.html$/u,
   source: /^sources\/[^/]+\/index\.html$/u,
   stories: /^stories\/index\.html$/u,
+  "stories of a year": /^stories\/\d{4}\/index\.html$/u,
   story: /^stories\/ferry-[^/]+\.html$/u,
   "day of a story": /^2021\/02\/10\/index\.html$/u,
   "text of a lineage": /^2021\/03\/13\/night-[^/]*\.html$/u,

@@ -15,6 +15,7 @@ const LISTS: readonly PageList[] = [
   "termParts",
   "termIndexes",
   "storyIndex",
+  "storyYears",
   "stories",
   "search",
   "changes",

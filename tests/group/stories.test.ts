@@ -30,6 +30,30 @@ test("a story has its reports in the order of time, its days, and what most of t
   ]);
 });
 
+test("the page of all stories leads to each year; a year holds the stories that begin in it", () => {
+  const { count, newest, years } = archiveOf({
+    ...ARCHIVE,
+    "d/old.txt": "Old fire\nPublished: 3 May 1999\n\nThe quay burned.",
+    "d/older.txt": "Older fire\nPublished: 3 May 1999\n\nThe mill burned.",
+    "stories.csv": "path,story\nd/old.txt,Fires\nd/older.txt,Fires\n",
+  }).stories;
+  expect([count, newest.map(({ id }) => id)]).toEqual([
+    2,
+    ["fires", "ferry-burns-off-corrow-point"],
+  ]);
+  expect(
+    years.map(({ address, link, stories, previous, next }) => [
+      `${address} ${link.count}`,
+      stories.map(({ id }) => id).join(" "),
+      previous?.label ?? null,
+      next?.label ?? null,
+    ]),
+  ).toEqual([
+    ["stories/1999/index.html 1", "fires", null, "2021"],
+    ["stories/2021/index.html 1", "ferry-burns-off-corrow-point", "1999", null],
+  ]);
+});
+
 test("a day, the front page and an article lead to the stories of their texts", () => {
   const { front, days, surroundings } = archiveOf(ARCHIVE).groups;
   const link = { label: "Ferry burns off Corrow Point", address: STORY, count: 3 };

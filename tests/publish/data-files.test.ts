@@ -9,7 +9,14 @@ const ARTICLES = [
   articleOf("The net lofts will be kept.", "d.txt"),
 ].map((article) => ({ ...article, story: null }));
 
-const NO_STORIES = { address: "stories/index.html", stories: [], feed: null };
+const NO_STORIES = {
+  address: "stories/index.html",
+  count: 0,
+  stories: [],
+  newest: [],
+  years: [],
+  feed: null,
+};
 
 test("a file of records and a table for each year, one of each for the undated", () => {
   const { dataRecords, dataTables, dataPage } = planData(ARTICLES, NO_STORIES);

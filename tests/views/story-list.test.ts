@@ -43,6 +43,22 @@ describe("the ledger of a day has stories down and outlets across", () => {
     );
   });
 
+  test.each([
+    ["published", ""],
+    ["filed", "filed on this day"],
+    ["updated", "updated on this day"],
+    ["event", "about this day; publication day not stated"],
+    ["path", "placed here by the file’s path"],
+  ] as const)("a report that stands there as %s says so: %j", (dateBasis, said) => {
+    const stories = storiesOf("2021-05-04").map((story) => ({
+      ...story,
+      entries: story.entries.map((entry) => ({ ...entry, dateBasis })),
+    }));
+    expect(words(storyLedger(stories, FROM).toString())).toBe(
+      `Story Lannoth Tidings Ferry burns off Corrow Point 3 reports Lannoth Tidings Ferry burns off Corrow Point ${said}`.trim(),
+    );
+  });
+
   test("more than five outlets make a list", () => {
     const [story] = storiesOf("2021-05-05");
     const [entry] = story?.entries ?? [];

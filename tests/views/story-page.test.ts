@@ -140,7 +140,10 @@ describe("the index of stories", () => {
     const later = { ...story, title: "Later", first: parseCivilDate("2021-03-01") };
     const never = { ...story, title: "Never", first: null, last: null };
     const stories = [story, later, never];
-    const page = storiesPage({ address: "stories/index.html", stories, feed: null }, site);
+    const page = storiesPage(
+      { address: "stories/index.html", count: 3, stories, newest: stories, years: [], feed: null },
+      site,
+    );
     const heads = [...page.toString().matchAll(/<h2>([^<]*)<\/h2>/gu)].map(([, head]) => head);
     expect(heads).toEqual(["March 2021", "February 2021", "Undated"]);
     expect(page.toString()).toContain("3 reports · Lannoth Tidings · Radio Skerrane");
