@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { eventText } from "./event-text.ts";
 import { type NewsText, newsText, SOURCES } from "./news-text.ts";
 
-/** Which invented texts to make. A text depends on nothing but its number, the seed and `mixed`. */
+/** Which invented texts to make. A text depends on nothing but its number, the seed, `mixed` and `events`. */
 export interface Recipe {
   readonly articles: number;
   /** The number of the first one; without it 0. */
@@ -10,12 +11,15 @@ export interface Recipe {
   readonly seed?: number;
   /** English, and of every ten texts four in French, Russian, Arabic and Chinese. */
   readonly mixed?: boolean;
+  /** Of every ten texts a few report one event. */
+  readonly events?: boolean;
 }
 
 /** The texts in the order of their numbers. */
 export function* corpus(recipe: Recipe): Generator<NewsText> {
-  const { articles, from = 0, seed = 1, mixed = false } = recipe;
-  for (let number = from; number < from + articles; number++) yield newsText(number, seed, mixed);
+  const { articles, from = 0, seed = 1, mixed = false, events = false } = recipe;
+  const make = events ? eventText : newsText;
+  for (let number = from; number < from + articles; number++) yield make(number, seed, mixed);
 }
 
 /** A source as a content folder lists it. */

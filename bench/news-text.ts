@@ -47,7 +47,7 @@ const KNOWN_NAME = 200;
 const NEW_NAME = 100_000;
 
 /** What a text is made of. */
-interface Making {
+export interface Making {
   readonly random: Random;
   readonly tongue: Tongue;
   readonly people: readonly string[];
@@ -56,13 +56,26 @@ interface Making {
 
 /** The text of a number: the same for the same seed. */
 export function newsText(number: number, seed: number, mixed: boolean): NewsText {
-  const random = chance(seed, number);
+  const making = anyMaking(chance(seed, number), mixed);
+  return textOf(number, making, anyDay(making.random));
+}
+
+/** What a text of its own people and its own subject is made of. */
+export function anyMaking(random: Random, mixed: boolean): Making {
   const tongue = mixed ? anyTongue(random) : TONGUES[0];
   const name = (least: number) => anyName(tongue, random, least);
   const people = [name(NEW_NAME), ...several(between(random, 1, 4), () => name(KNOWN_NAME))];
   const subject = several(12, () => contentWord(tongue, random));
-  const making = { random, tongue, people, subject };
-  const date = new Date(FIRST_DAY + Math.floor(random() * DAYS) * DAY).toISOString().slice(0, 10);
+  return { random, tongue, people, subject };
+}
+
+/** A day of the ten years, from 0. */
+export const anyDay = (random: Random): number => Math.floor(random() * DAYS);
+
+/** The text of a number on a day; past the last one it is of the last. */
+export function textOf(number: number, making: Making, day: number): NewsText {
+  const { random, tongue, people } = making;
+  const date = new Date(FIRST_DAY + Math.min(day, DAYS - 1) * DAY).toISOString().slice(0, 10);
   return {
     path: `${date.slice(0, 4)}/${String(number).padStart(6, "0")}.txt`,
     title: headline(making),
@@ -116,7 +129,8 @@ function paragraphs(making: Making): readonly string[] {
   return all;
 }
 
-function sentence(making: Making, length: number): string {
+/** A sentence of so many words, 6 or more. */
+export function sentence(making: Making, length: number): string {
   const { random, tongue, people } = making;
   const words = several(length, (): string => nextWord(making));
   const half = between(random, 3, length - 3);

@@ -7,6 +7,8 @@ export interface Options {
   readonly only: Only | null;
   /** No site, no browser and no Pagefind. */
   readonly indexOnly: boolean;
+  /** What stories cost, and nothing of the search. */
+  readonly stories: boolean;
   readonly seed: number;
   readonly mixed: boolean;
 }
@@ -15,13 +17,14 @@ const ONLY = ["backfile", "pagefind"] as const;
 
 type Only = (typeof ONLY)[number];
 
-export const HELP = `What the search costs, beside Pagefind 1.5.2 on the same pages.
+export const HELP = `What the search costs, beside Pagefind 1.5.2 on the same pages; or what finding stories costs.
 
 Usage: npm run bench -- [options]
 
   --articles N,N,…    sizes of the archive (default: 1000,10000)
   --only NAME         backfile or pagefind
   --index-only        our index alone, without site, browser and Pagefind: for 50,000 articles and more
+  --stories           finding stories and copies alone, from texts of which a few report one event
   --seed N            other texts (default: 1)
   --mixed             texts in five languages instead of English
   --help              this page
@@ -37,6 +40,7 @@ export function optionsOf(args: readonly string[]): Options | null {
     sizes: values.articles.split(",").map((size) => wholeNumber("--articles", size)),
     only: onlyOf(values.only),
     indexOnly: values["index-only"],
+    stories: values.stories,
     seed: wholeNumber("--seed", values.seed),
     mixed: values.mixed,
   };
@@ -50,6 +54,7 @@ function parsed(args: readonly string[]) {
         articles: { type: "string", default: "1000,10000" },
         only: { type: "string" },
         "index-only": { type: "boolean", default: false },
+        stories: { type: "boolean", default: false },
         seed: { type: "string", default: "1" },
         mixed: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },

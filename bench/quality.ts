@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { loadArchive, steeringOf } from "../src/archive.ts";
 import { printData, printMessage } from "../src/cli/print.ts";
 import { packageRoot } from "../src/package-root.ts";
+import { articleRecords } from "../src/publish/article-records.ts";
 import { UserError } from "../src/user-error.ts";
 import { fallen, floorsOf, printedFloors, raised } from "./quality/floors.ts";
+import { heldFigures } from "./quality/held-figures.ts";
 import { type LabelledSet, labelledSets } from "./quality/labelled-sets.ts";
 import { HELP, type Options, optionsOf } from "./quality/options.ts";
 import { paceOf } from "./quality/pace.ts";
@@ -25,14 +27,15 @@ interface Checked extends Scored {
 function check(set: LabelledSet): Checked {
   printMessage(`Reading ${set.name}`);
   const known = steeringOf(set.folder);
-  const { articles } = loadArchive(set.folder, { known });
-  const own = score(articles, readTruths(set.folder));
+  const { articles, stories } = loadArchive(set.folder, { known });
+  const records = articleRecords(articles, stories);
+  const own = score(records, readTruths(set.folder));
   return {
     set: set.name,
     score: own,
     pace: paceOf(set.folder, known),
     differences: existsSync(SHARED_SCORER)
-      ? differences(own, sharedScore(SHARED_SCORER, set, articles))
+      ? differences(own, sharedScore(SHARED_SCORER, set, records))
       : [],
   };
 }
@@ -41,14 +44,17 @@ function check(set: LabelledSet): Checked {
 function faultsOf(checked: readonly Checked[]): readonly string[] {
   const floors = floorsOf(readFileSync(FLOORS_FILE, "utf8"));
   return checked.flatMap((one) => [
-    ...fallen(floors, one.set, one.score.fields).map(fallenLine),
+    ...fallen(floors, one.set, heldFigures(one.score)).map(fallenLine),
     ...one.differences.map((what) => `${one.set}  Expected what the shared scorer counts: ${what}`),
   ]);
 }
 
 function raise(checked: readonly Checked[]): void {
   const floors = floorsOf(readFileSync(FLOORS_FILE, "utf8"));
-  const higher = checked.reduce((all, { set, score }) => raised(all, set, score.fields), floors);
+  const higher = checked.reduce(
+    (all, { set, score }) => raised(all, set, heldFigures(score)),
+    floors,
+  );
   writeFileSync(FLOORS_FILE, printedFloors(higher));
 }
 

@@ -1,4 +1,4 @@
-/** `npm run bench`: what the search costs, beside Pagefind on the same pages. */
+/** `npm run bench`: what the search costs, beside Pagefind on the same pages, or what stories cost. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,15 +8,27 @@ import { benchIndex, benchSite } from "./bench.ts";
 import { HELP, type Options, optionsOf } from "./options.ts";
 import { report } from "./report.ts";
 import type { Benched } from "./row.ts";
+import { storyCost } from "./story-cost.ts";
+import { storyCostTable } from "./story-cost-table.ts";
 
 async function main(options: Options): Promise<void> {
-  for (const articles of options.sizes) {
-    const folder = mkdtempSync(join(tmpdir(), "backfile-bench-"));
-    try {
-      printData(report(await benched(folder, articles, options)));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  for (const articles of options.sizes)
+    if (options.stories) await costOfStories(articles, options);
+    else await costOfSearch(articles, options);
+}
+
+async function costOfStories(articles: number, { seed, mixed }: Options): Promise<void> {
+  printMessage(`${articles} articles: stories and copies`);
+  const cost = await storyCost({ articles, seed, mixed, events: true });
+  printData(`${storyCostTable(cost)}\n`);
+}
+
+async function costOfSearch(articles: number, options: Options): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "backfile-bench-"));
+  try {
+    printData(report(await benched(folder, articles, options)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -24,3 +24,7 @@ export const brief = (count: number): string => (count < 99.95 ? count.toFixed(1
 
 export const kB = (bytes: number): string => brief(bytes / 1e3);
 export const MB = (bytes: number): string => brief(bytes / 1e6);
+
+/** `4.2%`; a dash for what there is nothing to say of. */
+export const percent = (figure: number | null): string =>
+  figure === null ? "–" : `${figure.toFixed(1)}%`;

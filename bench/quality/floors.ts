@@ -1,87 +1,78 @@
 import { z } from "zod";
-import { type Figures, figuresOf, type Tally } from "./tally.ts";
+import { FIGURES, type Figure, type Held, type HeldFigures } from "./held-figures.ts";
 
 const percent = z.number().min(0).max(100).multipleOf(0.1);
 
 const FLOOR = z
-  .strictObject({ precision: percent, recall: percent, falseCertainty: percent })
+  .strictObject({
+    precision: percent,
+    recall: percent,
+    falseCertainty: percent,
+    f1: percent,
+    truePairs: percent,
+    strays: z.int().min(0),
+  })
   .partial()
   .readonly();
 
-/** The figures that a set may not fall below, by set and field. False certainty may not rise above its own. */
+/** The figures that a set may not fall below, by set and field. False certainty and strays may not rise above their own. */
 const FLOORS = z.record(z.string(), z.record(z.string(), FLOOR));
 
-type Floor = Figures extends infer F ? { readonly [K in keyof F]?: number | undefined } : never;
+type Floor = { readonly [K in Figure]?: number | undefined };
 
 export type Floors = Readonly<Record<string, Readonly<Record<string, Floor>>>>;
 
 /** Floors as their file has them. Throws where it is no such file. */
 export const floorsOf = (json: string): Floors => FLOORS.parse(JSON.parse(json));
 
-/** The tallies of a set, by field. */
-export type Tallies = ReadonlyMap<string, Tally>;
-
 /** A figure that is worse than its floor; `null` where the field is gone. */
 export interface Fallen {
   readonly set: string;
   readonly field: string;
-  readonly figure: keyof Figures;
+  readonly figure: Figure;
   readonly floor: number;
   readonly found: number | null;
 }
 
-const FIGURES = ["precision", "recall", "falseCertainty"] as const;
+/** Of these, less is better. */
+export const isFault = (figure: Figure): boolean =>
+  figure === "falseCertainty" || figure === "strays";
 
-/** Of false certainty, less is better. */
-const isWorse = (figure: keyof Figures, found: number, floor: number): boolean =>
-  figure === "falseCertainty" ? found > floor : found < floor;
+const isWorse = (figure: Figure, found: number, floor: number): boolean =>
+  isFault(figure) ? found > floor : found < floor;
 
-const better = (figure: keyof Figures, a: number, b: number): number =>
-  isWorse(figure, a, b) ? b : a;
+const better = (figure: Figure, a: number, b: number): number => (isWorse(figure, a, b) ? b : a);
 
 /** The figures of a set that are worse than its floors. A field without a floor is free; one that nothing was found for has only its recall to lose. */
-export function fallen(floors: Floors, set: string, tallies: Tallies): readonly Fallen[] {
+export function fallen(floors: Floors, set: string, figures: HeldFigures): readonly Fallen[] {
   return Object.entries(floors[set] ?? {}).flatMap(([field, floor]) => {
-    const tally = tallies.get(field);
-    const figures = tally ? figuresOf(field, tally) : null;
+    const held = figures.get(field) ?? null;
     return FIGURES.flatMap((figure) => {
-      const [least, found] = [floor[figure], figures?.[figure] ?? null];
+      const [least, found] = [floor[figure], held?.[figure] ?? null];
       if (least === undefined) return [];
-      const fell = found === null ? figures === null : isWorse(figure, found, least);
+      const fell = found === null ? held === null : isWorse(figure, found, least);
       return fell ? [{ set, field, figure, floor: least, found }] : [];
     });
   });
 }
 
 /** Floors with the figures of a set, where these are better. No floor is ever lowered. */
-export function raised(floors: Floors, set: string, tallies: Tallies): Floors {
+export function raised(floors: Floors, set: string, figures: HeldFigures): Floors {
   const known = floors[set] ?? {};
-  const fields = [...tallies].map(
-    ([field, tally]) => [field, raisedFloor(known[field] ?? {}, floorOf(field, tally))] as const,
+  const fields = [...figures].map(
+    ([field, held]) => [field, raisedFloor(known[field] ?? {}, held)] as const,
   );
   return { ...floors, [set]: { ...known, ...Object.fromEntries(fields) } };
 }
 
-/** What a text does not tell has no recall, and guesses that hit are no merit: there, false certainty alone is held. */
-function floorOf(field: string, tally: Tally): Floor {
-  const { precision, recall, falseCertainty } = figuresOf(field, tally);
-  return falseCertainty === null
-    ? { ...held("precision", precision), ...held("recall", recall) }
-    : { falseCertainty };
-}
-
-const held = (figure: keyof Figures, found: number | null): Floor =>
-  found === null ? {} : { [figure]: found };
-
-const raisedFloor = (old: Floor, now: Floor): Floor =>
+const raisedFloor = (old: Floor, now: Held): Floor =>
   Object.fromEntries(
     FIGURES.flatMap((figure) => {
-      const [before, found] = [old[figure], now[figure]];
+      const before = old[figure] ?? null;
+      const found = now[figure] ?? null;
       const best =
-        before === undefined || found === undefined
-          ? (before ?? found)
-          : better(figure, found, before);
-      return best === undefined ? [] : [[figure, best]];
+        before === null || found === null ? (before ?? found) : better(figure, found, before);
+      return best === null ? [] : [[figure, best]];
     }),
   );
 

@@ -1,8 +1,8 @@
-import type { Article } from "../../src/article.ts";
+import type { ArticleRecord } from "../../src/stories.ts";
 
 /** What the scorer looks at in a record. */
 export type Found = Pick<
-  Article,
+  ArticleRecord,
   | "date"
   | "dates"
   | "dateline"
@@ -12,4 +12,5 @@ export type Found = Pick<
   | "topics"
   | "language"
   | "encoding"
+  | "story"
 >;

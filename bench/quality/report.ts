@@ -1,7 +1,9 @@
-import { table, whole } from "../table.ts";
-import type { Fallen } from "./floors.ts";
+import { percent, table, whole } from "../table.ts";
+import { type Fallen, isFault } from "./floors.ts";
+import { type Figure, storyFigures } from "./held-figures.ts";
 import { type Pace, wholeOf } from "./pace.ts";
 import type { Score } from "./score.ts";
+import { storyTable } from "./story-table.ts";
 import { figuresOf, type Tally } from "./tally.ts";
 
 /** A set as it was scored and timed. */
@@ -16,9 +18,9 @@ const HEAD = [
   ...["precision", "recall", "false certainty"],
 ];
 
-/** What is printed: a table for each set, then one of how fast they were read. */
+/** What is printed: a table for each set, one of stories where events are known, and one of how fast texts were read. */
 export const report = (scored: readonly Scored[]): string =>
-  [...scored.map(setTable), paceTable(scored)].join("\n");
+  [...scored.map(setTable), ...storyTable(scored), paceTable(scored)].join("\n");
 
 function setTable({ set, score }: Scored): string {
   const { texts, unread, topicsPerText, fields } = score;
@@ -42,9 +44,6 @@ function percents(field: string, tally: Tally): readonly string[] {
   return [precision, recall, falseCertainty].map(percent);
 }
 
-const percent = (figure: number | null): string =>
-  figure === null ? "–" : `${figure.toFixed(1)}%`;
-
 const ms = (spent: number): string => spent.toFixed(3);
 
 const paceTable = (scored: readonly Scored[]): string =>
@@ -57,12 +56,20 @@ const paceTable = (scored: readonly Scored[]): string =>
     ]),
   );
 
-const FIGURES = { precision: "precision", recall: "recall", falseCertainty: "false certainty" };
+const NAMES: Readonly<Record<Figure, string>> = {
+  precision: "precision",
+  recall: "recall",
+  falseCertainty: "false certainty",
+  f1: "F1",
+  truePairs: "true pairs",
+  strays: "strays",
+};
 
 /** `bbc  headline  recall  Expected at least 99.0%, found 97.5%`. */
 export function fallenLine({ set, field, figure, floor, found }: Fallen): string {
-  const bound = figure === "falseCertainty" ? "most" : "least";
-  return `${set}  ${field}  ${FIGURES[figure]}  Expected at ${bound} ${percent(floor)}, found ${percent(found)}`;
+  const bound = isFault(figure) ? "most" : "least";
+  const said = figure === "strays" ? String : percent;
+  return `${set}  ${field}  ${NAMES[figure]}  Expected at ${bound} ${said(floor)}, found ${said(found)}`;
 }
 
 /** What was found wrong or not found in a field, one line each; words stand folded, as they were compared. */
@@ -77,13 +84,19 @@ export const misses = ({ set, score }: Scored, field: string): string =>
 
 /** The figures for a program. */
 export const json = (scored: readonly Scored[]): string => {
-  const sets = scored.map(({ set, score: { texts, unread, topicsPerText, fields }, pace }) => [
+  const sets = scored.map(({ set, score, pace }) => [
     set,
     {
-      ...{ texts, unread, topicsPerText },
+      texts: score.texts,
+      unread: score.unread,
+      topicsPerText: score.topicsPerText,
       fields: Object.fromEntries(
-        [...fields].map(([field, tally]) => [field, { ...tally, ...figuresOf(field, tally) }]),
+        [...score.fields].map(([field, tally]) => [
+          field,
+          { ...tally, ...figuresOf(field, tally) },
+        ]),
       ),
+      stories: score.stories && { ...score.stories, ...storyFigures(score.stories) },
       pace,
     },
   ]);

@@ -2,6 +2,7 @@ import { basename } from "node:path/posix";
 import type { Article } from "../../src/article.ts";
 import type { Found } from "./found.ts";
 import { QUESTIONS } from "./questions.ts";
+import { type StoryScore, scoreStories } from "./story-score.ts";
 import { counted, NOTHING, type Tally } from "./tally.ts";
 import type { Truth } from "./truth.ts";
 import { type Answer, type Verdict, verdictOf } from "./verdict.ts";
@@ -22,6 +23,8 @@ export interface Score {
   /** By name. */
   readonly fields: ReadonlyMap<string, Tally>;
   readonly judged: readonly Judged[];
+  /** `null` where no events are known. */
+  readonly stories: StoryScore | null;
 }
 
 type FoundIn = Found & Pick<Article, "path">;
@@ -40,6 +43,7 @@ export function score(records: readonly FoundIn[], truths: readonly Truth[]): Sc
     ),
     fields: tallied(judged),
     judged,
+    stories: scoreStories(records, truths),
   };
 }
 

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Article } from "../../src/article.ts";
+import type { ArticleRecord } from "../../src/stories.ts";
 import type { LabelledSet } from "./labelled-sets.ts";
 import type { Score } from "./score.ts";
+import type { StoryScore } from "./story-score.ts";
 import { TRUTH_FILE } from "./truth.ts";
 
 const count = z.number();
@@ -18,6 +19,18 @@ const SHARED = z.object({
     z.string(),
     z.object({ right: count, wrong: count, missed: count, silent: count }),
   ),
+  stories: z
+    .object({
+      texts: count,
+      events: count,
+      groups: count,
+      b3_precision: count,
+      b3_recall: count,
+      b3_f1: count,
+      pair_precision: count.nullable(),
+      strays: count,
+    })
+    .nullable(),
 });
 
 export type SharedScore = z.infer<typeof SHARED>;
@@ -26,13 +39,13 @@ export type SharedScore = z.infer<typeof SHARED>;
 export function sharedScore(
   scorer: string,
   { folder }: LabelledSet,
-  articles: readonly Article[],
+  records: readonly ArticleRecord[],
 ): SharedScore {
   const scratch = mkdtempSync(join(tmpdir(), "backfile-quality-"));
   try {
-    const records = join(scratch, "records.ndjson");
-    writeFileSync(records, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
-    const args = ["--records", records, "--truth", join(folder, TRUTH_FILE), "--json"];
+    const file = join(scratch, "records.ndjson");
+    writeFileSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    const args = ["--records", file, "--truth", join(folder, TRUTH_FILE), "--json"];
     return SHARED.parse(
       JSON.parse(execFileSync(process.execPath, [scorer, ...args], { encoding: "utf8" })),
     );
@@ -48,8 +61,24 @@ export function differences(own: Score, shared: SharedScore): readonly string[] 
     ...told("texts", own.texts, shared.texts),
     ...told("unread", own.unread, shared.unread),
     ...[...names].flatMap((name) => told(name, own.fields.get(name), shared.fields[name])),
+    ...told("stories", own.stories && namedAsThere(own.stories), shared.stories),
   ];
 }
+
+/** Our figures of stories by the names that they have there. */
+const namedAsThere = ({
+  texts,
+  events,
+  groups,
+  ...figures
+}: StoryScore): SharedScore["stories"] => ({
+  ...{ texts, events, groups },
+  b3_precision: figures.precision,
+  b3_recall: figures.recall,
+  b3_f1: figures.f1,
+  pair_precision: figures.truePairs,
+  strays: figures.strays,
+});
 
 function told(what: string, own: unknown, shared: unknown): readonly string[] {
   const [ours, theirs] = [JSON.stringify(own), JSON.stringify(shared)];

@@ -33,5 +33,8 @@ export function figuresOf(field: string, { right, wrong, missed, silent }: Tally
   };
 }
 
+/** A share as per cent with one digit, rounded down. */
+export const floored = (share: number): number => Math.floor(1000 * share) / 10;
+
 const percent = (part: number, whole: number, round: (figure: number) => number): number | null =>
   whole === 0 ? null : round((1000 * part) / whole) / 10;

@@ -22,6 +22,8 @@ const TRUTH = z.object({
   byline_in_text: z.number().nullish(),
   signoff: z.boolean().nullish(),
   topics: z.array(z.string()).nullish(),
+  /** The event that it reports; only in sets whose events are known. */
+  event: text,
   language: text,
   encoding: text,
 });

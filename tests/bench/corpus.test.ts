@@ -95,6 +95,50 @@ describe("several languages", () => {
   });
 });
 
+describe("events", () => {
+  const EVENTS = [...corpus({ articles: 400, events: true })];
+  const PLAIN = [...corpus({ articles: 400 })];
+  const reports = (block: number) =>
+    EVENTS.slice(block, block + 10).filter((text, at) => text.date !== PLAIN[block + at]?.date);
+  const dayOf = (date: string) => Date.parse(date) / 86_400_000;
+  const blocks = Array.from({ length: 40 }, (_, at) => reports(10 * at));
+  const share = (texts: readonly (readonly [string, string])[]) =>
+    texts.filter(([a, b]) => a === b).length / texts.length;
+
+  test("figures of them are of these bytes", () => {
+    expect(checksum(filesOf({ articles: 40, events: true }))).toBe("58070879e757f2e1");
+    expect(checksum(filesOf({ articles: 40, events: true, mixed: true }))).toBe("08fa39fee50e3110");
+  });
+
+  test("of every ten texts two to six report one, of two days, each for another source", () => {
+    for (const texts of blocks) {
+      const days = texts.map(({ date }) => dayOf(date));
+      expect(texts.length).toBeGreaterThanOrEqual(2);
+      expect(texts.length).toBeLessThanOrEqual(6);
+      expect(Math.max(...days) - Math.min(...days)).toBeLessThanOrEqual(1);
+      expect(new Set(texts.map(({ source }) => source)).size).toBe(texts.length);
+    }
+  });
+
+  test("its reports name the same people, and some share their sentences", () => {
+    for (const texts of blocks)
+      expect(new Set(texts.map(({ people }) => people.join(" "))).size).toBe(1);
+    const ends = blocks.map((texts) => new Set(texts.map(({ paragraphs }) => paragraphs.at(-1))));
+    const reprints = blocks.map((texts, at) => texts.length - (ends[at]?.size ?? 0));
+    expect(reprints.filter((count) => count > 0).length).toBeGreaterThan(5);
+    expect(reprints.filter((count) => count > 0).length).toBeLessThan(30);
+  });
+
+  test("all others are those of an archive without events", () => {
+    const pairs = EVENTS.map((text, at): [string, string] => [
+      JSON.stringify(text),
+      JSON.stringify(PLAIN[at]),
+    ]);
+    expect(share(pairs)).toBeGreaterThan(0.4);
+    expect(share(pairs)).toBeLessThan(0.8);
+  });
+});
+
 test("a content folder of it is read without a notice, and keeps what was said", () => {
   const content = folder({});
   writeCorpus(content, { articles: 30, mixed: true });

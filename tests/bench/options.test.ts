@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { optionsOf } from "../../bench/options.ts";
 
-const DEFAULTS = { sizes: [1000, 10000], only: null, indexOnly: false, seed: 1, mixed: false };
+const DEFAULTS = {
+  ...{ sizes: [1000, 10000], only: null, indexOnly: false },
+  ...{ stories: false, seed: 1, mixed: false },
+};
 
 describe("the options of npm run bench", () => {
   test.each([
     ["", {}],
     ["--articles 500", { sizes: [500] }],
     ["--articles 500,1000 --only pagefind", { sizes: [500, 1000], only: "pagefind" }],
+    ["--stories --articles 50", { stories: true, sizes: [50] }],
     ["--index-only --seed 7 --mixed", { indexOnly: true, seed: 7, mixed: true }],
   ])("%j is understood", (typed, changes) => {
     const args = typed.split(" ").filter((word) => word !== "");

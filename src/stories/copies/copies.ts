@@ -32,7 +32,7 @@ export function copiesOf(
 }
 
 /** Only a listed outlet is known to be an agency. */
-function agenciesOf({ sources }: SourceBook): IsAgency {
+export function agenciesOf({ sources }: SourceBook): IsAgency {
   const ids = new Set(sources.filter(({ kind }) => kind === "agency").map(({ id }) => id));
   return ({ id }) => id !== null && ids.has(id);
 }

@@ -1,7 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import type { ReportText } from "../report-text.ts";
 import type { Likeness } from "./day-links.ts";
-import { SAME_EVENT } from "./likeness.ts";
 import { inTime } from "./timeline.ts";
 
 /** Texts that a chain of likeness holds together, in the order of time, with all that any two of them have in common. */
@@ -10,8 +9,8 @@ export interface Chain {
   readonly links: readonly Likeness[];
 }
 
-/** The chains of an archive: no text of one can get together with one of another, so each is looked at by itself. */
-export function chainsOf(links: readonly Likeness[]): readonly Chain[] {
+/** The chains of an archive, of links of `least` or more: no text of one can get together with one of another, so each is looked at by itself. */
+export function chainsOf(links: readonly Likeness[], least: number): readonly Chain[] {
   const above = new Map<ReportText, ReportText>();
   const topOf = (text: ReportText): ReportText => {
     let top = text;
@@ -20,7 +19,7 @@ export function chainsOf(links: readonly Likeness[]): readonly Chain[] {
     return top;
   };
   for (const { earlier, later, likeness } of links)
-    if (likeness >= SAME_EVENT) above.set(topOf(later), topOf(earlier));
+    if (likeness >= least) above.set(topOf(later), topOf(earlier));
   const texts = groupBy(above.keys(), (text) => [topOf(text)]);
   const own = groupBy(links, ({ earlier, later }) =>
     above.has(earlier) && above.has(later) && topOf(earlier) === topOf(later)

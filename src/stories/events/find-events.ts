@@ -1,14 +1,13 @@
 import type { Article } from "../../article.ts";
-import { groupBy } from "../../group-by.ts";
 import type { StoryRow } from "../../steering.ts";
 import type { ReportedEvent } from "../../stories.ts";
 import type { ReportText } from "../report-text.ts";
 import type { WordReader } from "../word-codes.ts";
 import { commonTerms } from "./common-terms.ts";
-import type { Likeness } from "./day-links.ts";
 import { type EventLinks, eventLinks } from "./event-links.ts";
 import { groupAlike } from "./group-alike.ts";
 import { type NamedGroup, namedGroups } from "./named-groups.ts";
+import { nearGroups } from "./near-groups.ts";
 import { similarTexts } from "./similar.ts";
 import { timelineOf } from "./timeline.ts";
 import { undatedReports } from "./undated.ts";
@@ -56,18 +55,6 @@ export function findEvents(
 }
 
 const pathsOf = (texts: readonly ReportText[]): readonly string[] => texts.map(({ path }) => path);
-
-/** The links between a group and the texts outside it. */
-function nearGroups(
-  groups: readonly NamedGroup[],
-  links: readonly Likeness[],
-): ReadonlyMap<NamedGroup, readonly Likeness[]> {
-  const groupOf = new Map(groups.flatMap((group) => group.texts.map((text) => [text, group])));
-  return groupBy(links, ({ earlier, later }) => {
-    const [one, other] = [groupOf.get(earlier), groupOf.get(later)];
-    return one === other ? [] : [one, other].flatMap((group) => group ?? []);
-  });
-}
 
 /** The texts without a day that are in no group. */
 function outside(

@@ -10,15 +10,17 @@ export interface Alikes {
   readonly links: readonly Likeness[];
 }
 
-/** Puts texts together that report one event, on the average of all that they have in common. Texts to which two different names are given stay apart. */
+/** Puts texts together that report one event: they are alike by `least` or more, on the average of all that they have in common. Texts to which two different names are given stay apart. */
 export const groupAlike = (
   links: readonly Likeness[],
   nameOf: (text: ReportText) => string | null,
-): readonly Alikes[] => chainsOf(links).flatMap((chain) => groupsIn(chain, nameOf));
+  least = SAME_EVENT,
+): readonly Alikes[] => chainsOf(links, least).flatMap((chain) => groupsIn(chain, nameOf, least));
 
 function groupsIn(
   { texts, links }: Chain,
   nameOf: (text: ReportText) => string | null,
+  least: number,
 ): readonly Alikes[] {
   const numbers = new Map(texts.map((text, at) => [text, at]));
   const numberOf = (text: ReportText): number => numbers.get(text) ?? -1;
@@ -27,7 +29,7 @@ function groupsIn(
     other: numberOf(later),
     likeness,
   }));
-  return averageLink(texts.map(nameOf), pairs, SAME_EVENT)
+  return averageLink(texts.map(nameOf), pairs, least)
     .filter(({ length }) => length > 1)
     .map((members) => {
       const within = new Set(members);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fallen, floorsOf, printedFloors, raised } from "../../../bench/quality/floors.ts";
+import { heldFigures } from "../../../bench/quality/held-figures.ts";
+import { fallenLine } from "../../../bench/quality/report.ts";
 import { figuresOf, type Tally } from "../../../bench/quality/tally.ts";
 
 const tally = (right: number, wrong: number, missed: number, silent = 0): Tally => ({
@@ -27,11 +29,14 @@ const FLOORS = {
 };
 
 const found = (headline: Tally, day: Tally) =>
-  new Map([
-    ["headline", headline],
-    ["date (not told)", day],
-    ["byline", tally(0, 1, 0)],
-  ]);
+  heldFigures({
+    fields: new Map([
+      ["headline", headline],
+      ["date (not told)", day],
+      ["byline", tally(0, 1, 0)],
+    ]),
+    stories: null,
+  });
 
 describe("a figure that is worse than its floor is named", () => {
   test.each([
@@ -74,6 +79,30 @@ test("floors are raised, and never lowered", () => {
   expect(raised(higher, "harbour", found(tally(0, 9, 9), tally(0, 9, 0)))).toEqual(higher);
 });
 
+describe("stories are held, too", () => {
+  const score = {
+    ...{ texts: 9, events: 3, groups: 4, strays: 2 },
+    ...{ precision: 0.99999, recall: 0.6949, f1: 0.82, truePairs: null },
+  };
+  const held = heldFigures({ fields: new Map(), stories: score });
+  const figures = { precision: 99.9, recall: 69.4, f1: 82, strays: 2 };
+
+  test("shares are rounded down, strays are counted", () => {
+    expect(raised({}, "harbour", held)).toEqual({ harbour: { stories: figures } });
+  });
+
+  test.each([
+    ["the same", figures, []],
+    ["less recall", { ...figures, recall: 69.5 }, ["recall  Expected at least 69.5%, found 69.4%"]],
+    ["less F1", { ...figures, f1: 82.1 }, ["F1  Expected at least 82.1%, found 82.0%"]],
+    ["more strays", { ...figures, strays: 1 }, ["strays  Expected at most 1, found 2"]],
+    ["no pair to be true any more", { truePairs: 99.9 }, []],
+  ])("%s", (_, floor, lines) => {
+    const worse = fallen({ harbour: { stories: floor } }, "harbour", held);
+    expect(worse.map(fallenLine)).toEqual(lines.map((line) => `harbour  stories  ${line}`));
+  });
+});
+
 describe("the file of floors", () => {
   const file = readFileSync(new URL("../../quality.json", import.meta.url), "utf8");
 
@@ -87,6 +116,7 @@ describe("the file of floors", () => {
     ['{"harbour": {"headline": {"precision": 101}}}'],
     ['{"harbour": {"headline": {"precision": 99.85}}}'],
     ['{"harbour": {"headline": {"accuracy": 99}}}'],
+    ['{"harbour": {"stories": {"strays": 0.5}}}'],
     ['{"harbour": 99}'],
   ])("may not be %s", (json) => {
     expect(() => floorsOf(json)).toThrow();

@@ -51,7 +51,12 @@ describe("the sets of a folder", () => {
 describe("beside the shared scorer", () => {
   const own = score([record({ language: "en" })], [truth({ language: "en", encoding: "utf-8" })]);
   const right = { right: 1, wrong: 0, missed: 0, silent: 0 };
-  const shared = { texts: 1, unread: 0, fields: { language: right, encoding: right } };
+  const shared = {
+    texts: 1,
+    unread: 0,
+    fields: { language: right, encoding: right },
+    stories: null,
+  };
 
   test.each([
     ["the same counts", shared, []],
@@ -73,5 +78,23 @@ describe("beside the shared scorer", () => {
     ],
   ])("%s", (_, there, expected) => {
     expect(differences(own, there)).toEqual(expected);
+  });
+
+  const truths = ["a", "b"].map((name) =>
+    truth({ file: `${name}.txt`, corpus: "giveme5w1h", event: "ferry" }),
+  );
+  const stories = score([record({ story: "ferry" }), record({ story: "ferry" }, "b.txt")], truths);
+  const same = {
+    ...{ texts: 2, events: 1, groups: 1 },
+    ...{ b3_precision: 1, b3_recall: 1, b3_f1: 1, pair_precision: 1, strays: 0 },
+  };
+  const counts = { texts: 2, unread: 0, fields: {} };
+
+  test.each([
+    ["the same stories", { ...counts, stories: same }, 0],
+    ["another figure of stories", { ...counts, stories: { ...same, strays: 1 } }, 1],
+    ["no stories there", { ...counts, stories: null }, 1],
+  ])("%s", (_, there, expected) => {
+    expect(differences(stories, there)).toHaveLength(expected);
   });
 });

@@ -23,5 +23,6 @@ export const record = (
   topics: [],
   language: "und",
   encoding: "utf-8",
+  story: null,
   ...found,
 });
