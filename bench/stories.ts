@@ -22,11 +22,11 @@ function main({ folder, groups, curve, pairs }: Options): void {
 }
 
 function pairsNear(found: FoundArchive, most: number): string {
-  const { articles, sources } = found.archive;
+  const { articles } = found.archive;
   const told = { wordsOf: sharedWords(found.texts), knownOf: knownEvents(found.truths) };
   return [
     ...eventBorders(found, byPath(articles), most),
-    ...copyBorders(articles, found.texts, sources, most),
+    ...copyBorders(articles, found.near, most),
   ]
     .map((border) => borderLines(border, told))
     .join("\n");

@@ -25,7 +25,7 @@ const storiesOf = ({ stories }: Found): ReadonlyMap<string, string> =>
 const lineagesOf = ({ lineages }: Found): ReadonlyMap<string, string> =>
   new Map(lineages.map((lineage) => [lineage.carriers[0]?.address ?? "", JSON.stringify(lineage)]));
 
-const linksOf = ({ memory }: Found): Links => memory?.links.byDay ?? new Map();
+const linksOf = ({ memory }: Found): Links => memory?.events.links.byDay ?? new Map();
 
 /** The days whose links were not taken over. */
 function daysOf(before: Found, after: Found): readonly number[] {

@@ -1,9 +1,5 @@
 import type { Article } from "../../src/article.ts";
-import type { SourceBook } from "../../src/steering.ts";
-import { candidates } from "../../src/stories/copies/candidates.ts";
-import { agenciesOf } from "../../src/stories/copies/copies.ts";
-import { type CopyText, copyText } from "../../src/stories/copies/copy-text.ts";
-import { inTime } from "../../src/stories/copies/in-time.ts";
+import { bodyWords } from "../../src/stories/body-words.ts";
 import {
   LEAST_WORDS_OF_PART,
   likenessOf,
@@ -14,10 +10,12 @@ import {
   readFor,
   STRETCH,
 } from "../../src/stories/copies/kind.ts";
+import type { Near } from "../../src/stories/copies/near.ts";
 import { type Standing, standing } from "../../src/stories/copies/standing.ts";
-import type { ReportText } from "../../src/stories/report-text.ts";
+import { wordingsInTime } from "../../src/stories/copies/wordings.ts";
 import { wordReader } from "../../src/stories/word-codes.ts";
 import type { CopyKind } from "../../src/stories.ts";
+import { byPath } from "./load-stories.ts";
 import { type Border, borderOf, type NearPair } from "./near-pair.ts";
 
 /** How two texts stand in each other. */
@@ -34,11 +32,10 @@ interface Held {
 /** The pairs nearest to the thresholds of copies, without those that are the same. What is held: for a reprint the smaller of both shares, for a part the larger one. */
 export function copyBorders(
   articles: readonly Article[],
-  texts: readonly ReportText[],
-  sources: SourceBook,
+  near: Near,
   most: number,
 ): readonly Border[] {
-  const held = heldPairs(articles, texts, sources);
+  const held = heldPairs(articles, near);
   const parts = held.filter(
     (pair) => pair.isPartLong && Math.min(pair.kept.share, pair.shared.share) < REPRINT,
   );
@@ -64,28 +61,23 @@ const pairsBy = (held: readonly Held[], likenessOf: (pair: Held) => number): rea
     remark: pair.remark,
   }));
 
-/** All pairs that are looked at while copies are searched. */
-function heldPairs(
-  articles: readonly Article[],
-  texts: readonly ReportText[],
-  sources: SourceBook,
-): readonly Held[] {
+/** All pairs that are looked at while copies are searched, the earlier one first. */
+function heldPairs(articles: readonly Article[], near: Near): readonly Held[] {
   const reader = wordReader();
-  const isAgency = agenciesOf(sources);
-  const all = articles
-    .flatMap((article, at) => {
-      const text = texts[at];
-      return text ? [{ article, copy: copyText(article, text, reader, isAgency) }] : [];
-    })
-    .sort((a, b) => inTime(a.copy, b.copy));
-  return candidates(all.map(({ copy }) => copy.sketch)).flatMap(([one, other]) => {
-    const [a, b] = [all[one], all[other]];
-    return a && b ? [heldOf(a.article, b.article, a.copy, b.copy)] : [];
-  });
+  const found = byPath(articles);
+  const held: Held[] = [];
+  for (const [wording, others] of near)
+    for (const other of others) {
+      if (wordingsInTime(wording, other) >= 0) continue;
+      const [one, two] = [found.get(wording.first.path), found.get(other.first.path)];
+      if (one && two) held.push(heldOf(one, two, (article) => reader.codesOf(bodyWords(article))));
+    }
+  return held;
 }
 
-function heldOf(one: Article, other: Article, base: CopyText, here: CopyText): Held {
-  const [a, b] = [readBase(base.words()), readFor(here.words())];
+function heldOf(one: Article, other: Article, wordsOf: (article: Article) => Uint32Array): Held {
+  const [base, here] = [wordsOf(one), wordsOf(other)];
+  const [a, b] = [readBase(base), readFor(here)];
   const { kind } = likenessOf(b, a);
   const kept = standing(a.runs, new Set(b.runs));
   const shared = standing(b.runs, a.known);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Archive, loadArchive, steeringOf } from "../../src/archive.ts";
 import type { Article } from "../../src/article.ts";
 import type { Steering, StoryRow } from "../../src/steering.ts";
+import type { Near } from "../../src/stories/copies/near.ts";
 import type { Likeness } from "../../src/stories/events/day-links.ts";
 import type { ReportText } from "../../src/stories/report-text.ts";
 import { readTruths, TRUTH_FILE, type Truth } from "../quality/truth.ts";
@@ -14,6 +15,8 @@ export interface FoundArchive {
   readonly texts: readonly ReportText[];
   /** Of any two texts that are alike as reports. */
   readonly links: readonly Likeness[];
+  /** Which texts were held against each other as copies. */
+  readonly near: Near;
   /** What `stories.csv` says of a text. */
   readonly rowOf: (text: ReportText) => StoryRow | undefined;
   /** What is known of the texts; empty where nothing is. */
@@ -26,8 +29,9 @@ export function loadStories(folder: string): FoundArchive {
   const archive = loadArchive(folder, { known });
   return {
     archive,
-    texts: [...(archive.memory?.texts.values() ?? [])],
-    links: [...(archive.memory?.links.byDay.values() ?? [])].flat(),
+    texts: [...(archive.memory?.texts.values() ?? [])].map(({ text }) => text),
+    links: [...(archive.memory?.events.links.byDay.values() ?? [])].flat(),
+    near: archive.memory?.copies.near ?? new Map(),
     rowOf: ({ path }) => known.stories.get(path),
     truths: existsSync(join(folder, TRUTH_FILE)) ? readTruths(folder) : [],
   };

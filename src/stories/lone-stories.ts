@@ -3,14 +3,14 @@ import type { Notice } from "../notice.ts";
 import type { StoryRow } from "../steering.ts";
 import type { ReportedEvent } from "../stories.ts";
 
-/** Names in `stories.csv` that make no story, since only one text goes by them. `paths` are those of all texts. */
+/** Names in `stories.csv` that make no story, since only one text goes by them. `texts` are those of the archive, by path. */
 export function loneStories(
   rows: ReadonlyMap<string, StoryRow>,
   events: readonly ReportedEvent[],
-  paths: ReadonlySet<string>,
+  texts: ReadonlyMap<string, unknown>,
 ): readonly Notice[] {
   const told = new Set(events.map(({ name }) => name));
-  const present = [...rows.values()].filter(({ path, story }) => story !== "" && paths.has(path));
+  const present = [...rows.values()].filter(({ path, story }) => story !== "" && texts.has(path));
   return [...groupBy(present, ({ story }) => (told.has(story) ? [] : [story]))].flatMap(
     ([story, [first]]) =>
       first

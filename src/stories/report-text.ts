@@ -16,4 +16,6 @@ export interface ReportText {
   readonly terms: Terms;
   /** By which texts that carry its words are found. */
   readonly sketch: Uint32Array;
+  /** Stands for all words of its body in their order. */
+  readonly wording: string;
 }

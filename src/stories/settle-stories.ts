@@ -21,11 +21,10 @@ interface Anchored {
 /** Gives each story its address: the one that a story with the same text had before, else one of its title. Where two stories became one, the older address stays and the other leads on. */
 export function settleStories(
   events: readonly ReportedEvent[],
-  articles: readonly Text[],
+  byPath: ReadonlyMap<string, Text>,
   kept: readonly KeptAddress[],
 ): SettledStories {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
-  const rows = anchored(kept, articles, byPath);
+  const rows = anchored(kept, byPath);
   const homes = homesOf(events, rows);
   const taken = new Set(rows.map(({ row }) => addressKey(row.address)));
   const settled = events.map((event) => {
@@ -63,13 +62,19 @@ function addressed(event: ReportedEvent, byPath: ReadonlyMap<string, Text>): Rep
 /** The lines of stories, those of living ones first. A text is known again by its bytes. */
 function anchored(
   kept: readonly KeptAddress[],
-  articles: readonly Text[],
   byPath: ReadonlyMap<string, Text>,
 ): readonly Anchored[] {
-  const bySha = new Map(articles.map((article) => [article.sha256, article]));
-  const rows = kept
-    .filter(({ address }) => isStoryAddress(address))
-    .map((row) => ({ row, text: byPath.get(row.path) ?? bySha.get(row.sha256) ?? null }));
+  const own = kept.filter(({ address }) => isStoryAddress(address));
+  const moved = new Set(own.filter(({ path }) => !byPath.has(path)).map(({ sha256 }) => sha256));
+  const bySha = new Map(
+    [...(moved.size === 0 ? [] : byPath.values())]
+      .filter(({ sha256 }) => moved.has(sha256))
+      .map((text) => [text.sha256, text]),
+  );
+  const rows = own.map((row) => ({
+    row,
+    text: byPath.get(row.path) ?? bySha.get(row.sha256) ?? null,
+  }));
   return [
     ...rows.filter(({ row }) => row.state === "live"),
     ...rows.filter(({ row }) => row.state !== "live"),

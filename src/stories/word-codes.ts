@@ -32,12 +32,14 @@ function kindOf(unit: string): number {
 const foldedUnit = (unit: string): number =>
   unit.toLowerCase().normalize("NFKD").toLowerCase().charCodeAt(0);
 
-interface Units {
+/** What each unit of UTF-16 is, and its letter below its marks. */
+export interface Units {
   readonly kinds: Uint8Array;
   readonly folded: Uint16Array;
 }
 
-function unitTable(): Units {
+/** Takes 30 ms. */
+export function unitTable(): Units {
   const kinds = new Uint8Array(UNITS);
   const folded = new Uint16Array(UNITS);
   for (let code = 0; code < UNITS; code += 1) {
@@ -58,9 +60,8 @@ interface Word {
   end: number;
 }
 
-/** Makes a reader. Its table takes 30 ms, so one reader is made for many texts. */
-export function wordReader(): WordReader {
-  const units = unitTable();
+/** Makes a reader for many texts, with a table that may be another reader's. */
+export function wordReader(units: Units = unitTable()): WordReader {
   const word: Word = { code: 0, start: 0, end: 0 };
   let codes = new Uint32Array(0);
   return {

@@ -32,7 +32,11 @@ const row = (address: string, path: string, state: AddressState = "live"): KeptA
 
 /** The addresses of stories, and the lines that are kept. */
 function settled(events: readonly ReportedEvent[], kept: readonly KeptAddress[] = []) {
-  const { stories, kept: rows } = settleStories(events, TEXTS, kept);
+  const { stories, kept: rows } = settleStories(
+    events,
+    new Map(TEXTS.map((each) => [each.path, each])),
+    kept,
+  );
   return {
     stories: stories.map(({ title, address }) => `${title} ${address}`),
     kept: rows.map(({ address, path, state }) => `${address} ${path} ${state}`),

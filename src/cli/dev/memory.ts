@@ -7,6 +7,8 @@ import type { Indexed } from "./index-pages.ts";
 export interface Reading {
   readonly steering: Steering | null;
   readonly archive: Archive | null;
+  /** What an earlier load found out about stories; it holds as long as the code does, whatever becomes of the texts. */
+  readonly stories: Archive["memory"];
   readonly by: { readonly steer: unknown; readonly load: unknown };
 }
 
@@ -22,7 +24,7 @@ export interface Memory {
 }
 
 export const NOTHING_KEPT: Memory = {
-  reading: { steering: null, archive: null, by: { steer: null, load: null } },
+  reading: { steering: null, archive: null, stories: null, by: { steer: null, load: null } },
   records: new Map(),
   contents: new Map(),
   search: null,

@@ -7,12 +7,12 @@ interface Read extends Reading {
 }
 
 /** Reads what is wanting, and what was read by code that has been imported anew since. */
-export function readingOf(content: string, { steering, archive, by }: Reading): Read {
+export function readingOf(content: string, { steering, archive, stories, by }: Reading): Read {
   const known = by.steer === steer && steering ? steering : steeringOf(content);
-  const same = by.load === loadArchive && known === steering;
-  return {
-    steering: known,
-    archive: same && archive ? archive : loadArchive(content, { known }),
-    by: { steer, load: loadArchive },
-  };
+  const isSameCode = by.load === loadArchive;
+  const now =
+    isSameCode && known === steering && archive
+      ? archive
+      : loadArchive(content, { known, memory: isSameCode ? stories : null });
+  return { steering: known, archive: now, stories: now.memory, by: { steer, load: loadArchive } };
 }

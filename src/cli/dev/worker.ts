@@ -40,13 +40,13 @@ function work(): void {
 
 /** What still holds once files changed: where a view is among the modules that are gone, no page does. */
 function without(memory: Memory, read: Task["read"], gone: readonly string[]): Memory {
-  const { steering, archive, by } = memory.reading;
+  const { steering, archive, ...kept } = memory.reading;
   const drawsAnew = gone.some((file) => /[/\\]templates[/\\]/u.test(file));
   return {
     reading: {
       steering: read === "all" ? null : steering,
       archive: read === "nothing" ? archive : null,
-      by,
+      ...kept,
     },
     records: drawsAnew ? new Map() : memory.records,
     contents: memory.contents,

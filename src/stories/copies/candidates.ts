@@ -1,83 +1,104 @@
-import { radixOrder } from "./radix-order.ts";
-import { repeatedIn } from "./repeated.ts";
-import { estimate } from "./sketch.ts";
+import { NOWHERE, type Postings } from "./postings.ts";
+import { estimate, reachOf } from "./sketch.ts";
 
 /** Two texts, by their places, that may carry each other's words; the first place is the smaller. */
 export type Pair = readonly [number, number];
 
-/** A text is held against so many of the next ones that have the same shingle: what thousands have costs no more than what two have. */
+/** What more texts have than this says nothing: it is a form of address, or stands below all that an office writes. */
+export const COMMON = 200;
+
+/** A text is held against so many of the next ones that have the same shingle, so that what many have costs little more than what two have. */
 const NEXT = 4;
 
 /** So many shingles have to be in both sketches, and so much of the smaller one: far less than what counts in the end, since a sketch is only a sample, and every word changed costs five runs. */
 const LEAST_SHARED = 2;
 const LEAST_ESTIMATE = 0.4;
 
-/** The pairs of texts whose sketches have enough in common to look at their words, in the order of their places. */
-export function candidates(sketches: readonly Uint32Array[]): readonly Pair[] {
-  const chains = chainsOf(sketches);
-  const shared = new Uint32Array(sketches.length);
-  return sketches.flatMap((sketch, text) => {
-    const met = followers(chains, text);
-    for (const other of met) shared[other] = (shared[other] ?? 0) + 1;
-    const found = [...new Set(met)]
-      .filter((other) => enough(sketch, sketches[other], shared[other] ?? 0))
-      .sort((a, b) => a - b);
-    for (const other of met) shared[other] = 0;
-    return found.map((other): Pair => [text, other]);
-  });
+/** The shingles that say nothing, and how many texts have each. */
+export type CommonShingles = ReadonlyMap<number, number>;
+
+/** Those of some postings. */
+export function commonIn({ shingles, holders }: Postings): CommonShingles {
+  const common = new Map<number, number>();
+  for (let place = 0; place < shingles.length; place += 1) {
+    const count = holders[place] ?? 0;
+    if (count > COMMON) common.set(shingles[place] ?? 0, count);
+  }
+  return common;
 }
 
-/** For each shingle of a text the next few texts that have it. */
-function followers({ starts, owners, next }: Chains, text: number): readonly number[] {
+/** The pairs of texts whose sketches have enough in common to look at their words, as far as one of the two is asked for (1 at its place). Of those, all shingles stand in the postings that any other text has, but common ones. */
+export function candidates(
+  sketches: readonly Uint32Array[],
+  postings: Postings,
+  common: CommonShingles,
+  asked: Uint8Array,
+): readonly Pair[] {
+  const shared = new Uint32Array(sketches.length);
+  const isEnough = enough(sketches, common);
+  const pairsWith = (text: number): readonly Pair[] => {
+    const met = metBy(postings, text, asked);
+    for (const other of met) shared[other] = (shared[other] ?? 0) + 1;
+    const found = [...new Set(met)].filter((other) => isEnough(text, other, shared[other] ?? 0));
+    for (const other of met) shared[other] = 0;
+    return found.map((other): Pair => (text < other ? [text, other] : [other, text]));
+  };
+  return sketches.flatMap((_, text) => (asked[text] === 1 ? pairsWith(text) : []));
+}
+
+/** Says whether two texts share enough, common shingles apart. */
+function enough(
+  sketches: readonly Uint32Array[],
+  common: CommonShingles,
+): (one: number, other: number, shared: number) => boolean {
+  const tellingOf = tellingReader(sketches, common);
+  return (one, other, shared) => {
+    const [a, b] = [sketches[one], sketches[other]];
+    if (!a || !b || shared < LEAST_SHARED) return false;
+    const reach = Math.min(reachOf(a), reachOf(b));
+    return estimate(tellingOf(one), tellingOf(other), reach, shared) >= LEAST_ESTIMATE;
+  };
+}
+
+/** What is left of a sketch without the common shingles. */
+function tellingReader(
+  sketches: readonly Uint32Array[],
+  common: CommonShingles,
+): (text: number) => Uint32Array {
+  const read = new Map<number, Uint32Array>();
+  return (text) => {
+    const known = read.get(text);
+    if (known) return known;
+    const telling = (sketches[text] ?? new Uint32Array()).filter((shingle) => !common.has(shingle));
+    read.set(text, telling);
+    return telling;
+  };
+}
+
+/** For each shingle of a text the next few texts that have it; and those before, but for such as are asked themselves. */
+function metBy(postings: Postings, text: number, asked: Uint8Array): readonly number[] {
+  const { starts, holders, next, previous } = postings;
   const met: number[] = [];
   const end = starts[text + 1] ?? 0;
   for (let at = starts[text] ?? 0; at < end; at += 1) {
-    let place = next[at] ?? 0;
-    for (let step = 0; step < NEXT && place !== 0; step += 1) {
-      met.push(owners[place] ?? 0);
-      place = next[place] ?? 0;
-    }
+    if ((holders[at] ?? 0) > COMMON) continue;
+    meet(postings, next, at, met, null);
+    meet(postings, previous, at, met, asked);
   }
   return met;
 }
 
-const enough = (a: Uint32Array, b: Uint32Array | undefined, shared: number): boolean =>
-  b !== undefined && shared >= LEAST_SHARED && estimate(a, b, shared) >= LEAST_ESTIMATE;
-
-/** The shingles of all sketches in one row, but for those that stand in one alone. */
-interface Chains {
-  /** Where the shingles of a text begin in the row; at the end, where those of the last one end. */
-  readonly starts: Uint32Array;
-  /** The text of each shingle. */
-  readonly owners: Uint32Array;
-  /** The place of the same shingle in the next text that has it; 0 where none has. */
-  readonly next: Uint32Array;
-}
-
-function chainsOf(sketches: readonly Uint32Array[]): Chains {
-  const kept = repeatedIn(sketches);
-  const size = kept.reduce((sum, { length }) => sum + length, 0);
-  const row = new Uint32Array(size);
-  const owners = new Uint32Array(size);
-  const starts = new Uint32Array(kept.length + 1);
-  for (const [text, shingles] of kept.entries()) {
-    const start = starts[text] ?? 0;
-    const end = start + shingles.length;
-    row.set(shingles, start);
-    owners.fill(text, start, end);
-    starts[text + 1] = end;
+function meet(
+  { owners }: Postings,
+  steps: Int32Array,
+  from: number,
+  met: number[],
+  without: Uint8Array | null,
+): void {
+  let place = steps[from] ?? NOWHERE;
+  for (let step = 0; step < NEXT && place !== NOWHERE; step += 1) {
+    const owner = owners[place] ?? 0;
+    if (without?.[owner] !== 1) met.push(owner);
+    place = steps[place] ?? NOWHERE;
   }
-  return { starts, owners, next: linked(row) };
-}
-
-/** For each number of a row the place of the next one that is the same; 0 where none follows. */
-function linked(row: Uint32Array): Uint32Array {
-  const order = radixOrder(row);
-  const next = new Uint32Array(row.length);
-  for (let nth = 1; nth < order.length; nth += 1) {
-    const before = order[nth - 1] ?? 0;
-    const place = order[nth] ?? 0;
-    if (row[before] === row[place]) next[before] = place;
-  }
-  return next;
 }

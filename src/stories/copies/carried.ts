@@ -17,16 +17,16 @@ export function carriedOf(
 ): ReadonlyMap<string, Name> {
   const byAddress = new Map(
     lineages.flatMap((lineage) =>
-      lineage.carriers.map(({ address }) => [address, lineage] as const),
+      lineage.carriers.map((here) => [here.address, { here, lineage }] as const),
     ),
   );
-  return new Map(
-    texts.flatMap((text) => {
-      const lineage = byAddress.get(text.address);
-      const name = namedIn(text, isAgency) ?? (lineage ? foundIn(text, lineage) : null);
-      return name ? [[text.address, name] as const] : [];
-    }),
-  );
+  const carried = new Map<string, Name>();
+  for (const text of texts) {
+    const known = byAddress.get(text.address);
+    const name = namedIn(text, isAgency) ?? (known ? foundIn(known.here, known.lineage) : null);
+    if (name) carried.set(text.address, name);
+  }
+  return carried;
 }
 
 /** Whose copy it is, as the text itself has it. */
@@ -37,10 +37,9 @@ function namedIn({ sources, distributors }: Text, isAgency: IsAgency): Name | nu
 }
 
 /** Whose copy it is, as its words have it: somebody else's, and not before that one had them. */
-function foundIn({ address, sources }: Text, { earliest, carriers, agency }: Lineage): Name | null {
-  const here = carriers.find((carrier) => carrier.address === address);
+function foundIn(here: Carrier, { earliest, carriers, agency }: Lineage): Name | null {
   const owner = agency ?? (earliest && single(earliest.sources));
-  if (!here || !owner || sources.length === 0 || isOf(here, owner)) return null;
+  if (!owner || here.sources.length === 0 || isOf(here, owner)) return null;
   return agency &&
     wasBefore(
       here,

@@ -2,10 +2,15 @@ import type { Article, Name } from "../../article.ts";
 import type { SourceBook } from "../../steering.ts";
 import type { Lineage } from "../../stories.ts";
 import type { ReportText } from "../report-text.ts";
-import type { WordReader } from "../word-codes.ts";
 import { carriedOf } from "./carried.ts";
-import { copyText, type IsAgency } from "./copy-text.ts";
-import { lineagesOf } from "./lineages.ts";
+import {
+  type CopyText,
+  copyText,
+  type IsAgency,
+  type ReadWords,
+  sameCopyText,
+} from "./copy-text.ts";
+import { type LineageMemory, lineagesOf } from "./lineages.ts";
 
 /** What is known of whose words stand where. */
 export interface Copies {
@@ -14,21 +19,25 @@ export interface Copies {
   readonly carried: ReadonlyMap<string, Name>;
 }
 
-/** Finds the texts of an archive that carry each other's words; `texts` is what is kept of the articles, in their order. */
+/** Finds the texts of an archive that carry each other's words; `texts` is what is kept of the articles, in their order. What is remembered makes no difference but to the cost. */
 export function copiesOf(
   articles: readonly Article[],
   texts: readonly ReportText[],
   sources: SourceBook,
-  reader: WordReader,
-): Copies {
+  wordsOf: ReadWords,
+  known: LineageMemory | null,
+): Copies & { readonly memory: LineageMemory } {
   const isAgency = agenciesOf(sources);
-  const lineages = lineagesOf(
-    articles.flatMap((article, at) => {
-      const text = texts[at];
-      return text ? [copyText(article, text, reader, isAgency)] : [];
-    }),
-  );
-  return { lineages, carried: carriedOf(articles, lineages, isAgency) };
+  const copyTexts = new Map<string, CopyText>();
+  for (const [at, article] of articles.entries()) {
+    const text = texts[at];
+    if (!text) continue;
+    const before = known?.texts.get(article.path);
+    const now = copyText(article, text, isAgency);
+    copyTexts.set(article.path, before && sameCopyText(before, now) ? before : now);
+  }
+  const { lineages, memory } = lineagesOf(copyTexts, wordsOf, known);
+  return { lineages, carried: carriedOf(articles, lineages, isAgency), memory };
 }
 
 /** Only a listed outlet is known to be an agency. */

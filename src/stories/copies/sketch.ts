@@ -27,12 +27,11 @@ function sampled(numbers: Uint32Array): Uint32Array {
 }
 
 /** The number up to which a sketch holds every shingle of its text. */
-const reachOf = (sketch: Uint32Array): number =>
+export const reachOf = (sketch: Uint32Array): number =>
   sketch.length < LEAST ? Infinity : Math.max(LIMIT, sketch.at(-1) ?? 0);
 
-/** How much of the smaller of two texts stands in the other, 0 to 1, as their sketches tell: `shared` shingles are in both. */
-export function estimate(a: Uint32Array, b: Uint32Array, shared: number): number {
-  const reach = Math.min(reachOf(a), reachOf(b));
+/** How much of the smaller of two texts stands in the other, 0 to 1, as their sketches tell, whole or in part: both hold what they hold up to `reach`, and `shared` shingles are in both. */
+export function estimate(a: Uint32Array, b: Uint32Array, reach: number, shared: number): number {
   const smaller = Math.min(countBelow(a, reach), countBelow(b, reach));
   return smaller === 0 ? 0 : shared / smaller;
 }

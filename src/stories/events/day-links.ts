@@ -23,12 +23,14 @@ const LEAST = 0.04;
 /** What the texts of a run of days have in common with each other and with those of the days before it. A text more than `WINDOW + REACH` days away makes no difference. */
 export function dayLinks(timeline: Timeline, first: number, last: number): readonly Likeness[] {
   const begin = first - REACH;
-  const terms = numbered(textsBetween(timeline, begin - WINDOW, last + WINDOW));
+  const before = begin - WINDOW - 1;
+  const terms = numbered(textsBetween(timeline, before, last + WINDOW));
   const window = emptyWindow(terms);
   const index = alikeIndex(terms, textsBetween(timeline, begin, last));
   const links: Likeness[] = [];
   const starts: number[] = [];
-  window.add(textsBetween(timeline, begin - WINDOW, begin + WINDOW - 1));
+  // The window of the day before; the first step moves it on.
+  window.add(textsBetween(timeline, before, begin + WINDOW - 1));
   for (let day = begin; day <= last; day += 1) {
     window.add(timeline.get(day + WINDOW) ?? []);
     window.remove(timeline.get(day - WINDOW - 1) ?? []);

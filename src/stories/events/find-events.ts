@@ -9,7 +9,7 @@ import { groupAlike } from "./group-alike.ts";
 import { type NamedGroup, namedGroups } from "./named-groups.ts";
 import { nearGroups } from "./near-groups.ts";
 import { similarTexts } from "./similar.ts";
-import { timelineOf } from "./timeline.ts";
+import { inTime, timelineOf } from "./timeline.ts";
 import { undatedReports } from "./undated.ts";
 import { type KnownWords, wordsInPrint, wordsKey } from "./words-in-print.ts";
 
@@ -19,9 +19,9 @@ export interface EventMemory {
   readonly words: KnownWords;
 }
 
-/** The events that several texts report, in the order of their first reports; `texts` is what is kept of the articles. What is remembered makes no difference but to the cost. */
+/** The events that several texts report, in the order of their first reports; `articles` are by their paths, `texts` is what is kept of them. What is remembered makes no difference but to the cost. */
 export function findEvents(
-  articles: readonly Article[],
+  articles: ReadonlyMap<string, Article>,
   texts: readonly ReportText[],
   rows: ReadonlyMap<string, StoryRow>,
   reader: WordReader,
@@ -29,7 +29,10 @@ export function findEvents(
 ): { readonly events: readonly ReportedEvent[]; readonly memory: EventMemory } {
   const rowOf = ({ path }: ReportText): StoryRow | undefined => rows.get(path);
   const free = texts.filter((text) => rowOf(text)?.story !== "");
-  const links = eventLinks(timelineOf(free), known?.links ?? null);
+  const links = eventLinks(
+    timelineOf(free, known?.links.timeline ?? new Map()),
+    known?.links ?? null,
+  );
   const all = [...links.byDay.values()].flat();
   const groups = namedGroups(
     groupAlike(all, (text) => rowOf(text)?.story ?? null),
@@ -56,11 +59,11 @@ export function findEvents(
 
 const pathsOf = (texts: readonly ReportText[]): readonly string[] => texts.map(({ path }) => path);
 
-/** The texts without a day that are in no group. */
+/** The texts without a day that are in no group, in the order of their paths. */
 function outside(
   groups: readonly NamedGroup[],
   texts: readonly ReportText[],
 ): readonly ReportText[] {
   const inside = new Set(groups.flatMap((group) => group.texts));
-  return texts.filter((text) => text.day === null && !inside.has(text));
+  return texts.filter((text) => text.day === null && !inside.has(text)).sort(inTime);
 }

@@ -11,12 +11,21 @@ export const inTime = (a: ReportText, b: ReportText): number =>
 
 const dayOrLast = ({ day }: ReportText): number => day ?? Number.MAX_SAFE_INTEGER;
 
-export function timelineOf(texts: readonly ReportText[]): Timeline {
+/** The timeline of some texts. A day whose texts are those of a known one is taken over. */
+export function timelineOf(texts: readonly ReportText[], known: Timeline): Timeline {
   const days = groupBy(texts, ({ day }) => (day === null ? [] : [day]));
   return new Map(
-    [...days].sort(([a], [b]) => a - b).map(([day, own]) => [day, [...own].sort(inTime)]),
+    [...days]
+      .sort(([a], [b]) => a - b)
+      .map(([day, own]) => [day, sameDay(own, known.get(day)) ?? [...own].sort(inTime)]),
   );
 }
+
+const sameDay = (
+  own: readonly ReportText[],
+  known: readonly ReportText[] | undefined,
+): readonly ReportText[] | undefined =>
+  known?.length === own.length && known.every((text, at) => text === own[at]) ? known : undefined;
 
 /** The texts of a run of days, the first and the last included. */
 export function textsBetween(

@@ -13,17 +13,16 @@ export const wordsKey = ({ texts }: NamedGroup, terms: readonly number[]): strin
 export function wordsInPrint(
   groups: readonly NamedGroup[],
   termsOf: (group: NamedGroup) => readonly number[],
-  articles: readonly Article[],
+  byPath: ReadonlyMap<string, Article>,
   reader: WordReader,
   known: KnownWords,
 ): KnownWords {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
   return new Map(
     groups.map((group) => {
       const terms = termsOf(group);
       const key = wordsKey(group, terms);
-      const texts = group.texts.flatMap(({ path }) => byPath.get(path) ?? []);
-      return [key, known.get(key) ?? printed(terms, texts, reader)];
+      const texts = () => group.texts.flatMap(({ path }) => byPath.get(path) ?? []);
+      return [key, known.get(key) ?? printed(terms, texts(), reader)];
     }),
   );
 }

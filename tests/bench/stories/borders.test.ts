@@ -45,8 +45,8 @@ test("the nearest pairs on either side of a threshold, the likest first; one on 
 });
 
 test("pairs that may be copies stand at each threshold that they may pass", () => {
-  const { archive, texts } = found();
-  const borders = copyBorders(archive.articles, texts, archive.sources, 5);
+  const { archive, near } = found();
+  const borders = copyBorders(archive.articles, near, 5);
   const told = borders.map(({ name, above, below }) => [
     name,
     above.map(({ other, likeness }) => [other.path, likeness]),
@@ -60,9 +60,9 @@ test("pairs that may be copies stand at each threshold that they may pass", () =
 });
 
 test("pairs are printed with their days, outlets, titles and shared words, and what is known of them", () => {
-  const { archive, texts, truths } = found();
+  const { archive, texts, near, truths } = found();
   const told = { wordsOf: sharedWords(texts), knownOf: knownEvents(truths) };
-  const [reprint] = copyBorders(archive.articles, texts, archive.sources, 5);
+  const [reprint] = copyBorders(archive.articles, near, 5);
   const lines = reprint ? borderLines(reprint, told).split("\n") : [];
   expect(lines.slice(0, 3)).toEqual([
     "0.9200  same event  reprint: 92.0% in stretches of 92 words of the first, 92.0% in stretches of 92 words of the second",

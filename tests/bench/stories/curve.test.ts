@@ -13,6 +13,7 @@ const text = (path: string): ReportText => ({
   ...{ path, sha256: path, day: 1, events: [], outlet: path, words: 300 },
   terms: { codes: new Uint32Array(0), counts: new Uint8Array(0) },
   sketch: new Uint32Array(0),
+  wording: path,
 });
 
 const [a, b, c, d] = [text("a.txt"), text("b.txt"), text("c.txt"), text("d.txt")];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { carriedOf } from "../../../src/stories/copies/carried.ts";
-import { lineagesOf } from "../../../src/stories/copies/lineages.ts";
-import { copy, isAgency, name, run, type Sample } from "./texts.ts";
+import { copy, isAgency, lineages, name, run, type Sample } from "./texts.ts";
 
 const WIRE = run(1, 200);
 const OWN = run(501, 700);
@@ -13,7 +12,7 @@ const carriedBy = (samples: readonly Sample[], via: readonly string[]): string |
     distributors: at === samples.length - 1 ? via.map(name) : [],
   }));
   const last = texts.at(-1)?.address ?? "";
-  return carriedOf(texts, lineagesOf(texts), isAgency).get(last)?.name ?? null;
+  return carriedOf(texts, lineages(samples), isAgency).get(last)?.name ?? null;
 };
 
 describe("whose copy a text is", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { copyText } from "../../../src/stories/copies/copy-text.ts";
 import { articleOf } from "../../pipeline.ts";
-import { reader } from "./texts.ts";
 
-const NO_WORDS = { sketch: new Uint32Array(0), words: 0 };
+const NO_WORDS = { sketch: new Uint32Array(0), wording: "", words: 0 };
 
 const BODY = "The north basin was closed after a diver found rust.";
 
@@ -32,8 +31,6 @@ describe("the day on which a text came out", () => {
     ["unknown, for a text that tells none", BODY, null],
   ])("is %s", (_, text, day) => {
     const article = articleOf(text);
-    expect(copyText(article, NO_WORDS, reader, ({ id }) => id === "skerran-news-wire").date).toBe(
-      day,
-    );
+    expect(copyText(article, NO_WORDS, ({ id }) => id === "skerran-news-wire").date).toBe(day);
   });
 });

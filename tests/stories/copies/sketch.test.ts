@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { estimate, sketchOf } from "../../../src/stories/copies/sketch.ts";
+import { estimate, reachOf, sketchOf } from "../../../src/stories/copies/sketch.ts";
 import { codes, run } from "./texts.ts";
 
 const sketch = (text: string): Uint32Array => sketchOf(codes(text));
@@ -9,7 +9,7 @@ const shared = (a: Uint32Array, b: Uint32Array): number =>
 
 const likeness = (one: string, other: string): number => {
   const [a, b] = [sketch(one), sketch(other)];
-  return estimate(a, b, shared(a, b));
+  return estimate(a, b, Math.min(reachOf(a), reachOf(b)), shared(a, b));
 };
 
 describe("a sketch", () => {

@@ -2,8 +2,10 @@ import type { Name } from "../../../src/article.ts";
 import type { CivilDate } from "../../../src/civil-date.ts";
 import { toCivilDate } from "../../../src/civil-date.ts";
 import type { CopyText } from "../../../src/stories/copies/copy-text.ts";
+import { lineagesOf } from "../../../src/stories/copies/lineages.ts";
 import { sketchOf } from "../../../src/stories/copies/sketch.ts";
 import { wordReader } from "../../../src/stories/word-codes.ts";
+import type { Lineage } from "../../../src/stories.ts";
 
 /** Reads the words of a text as the archive does. */
 export const reader = wordReader();
@@ -34,6 +36,7 @@ export function copy([title, day, sources, text]: Sample): CopyText {
   const words = codes(text);
   const names = sources.map(name);
   return {
+    path: `${title}.txt`,
     address: `${title}.html`,
     displayTitle: title,
     date: february(day),
@@ -41,6 +44,13 @@ export function copy([title, day, sources, text]: Sample): CopyText {
     agencies: names.filter(isAgency),
     sketch: sketchOf(words),
     length: words.length,
-    words: () => words,
+    wording: words.join(" "),
   };
+}
+
+/** The lineages of some texts, found from nothing. */
+export function lineages(samples: readonly Sample[]): readonly Lineage[] {
+  const words = new Map(samples.map(([title, , , text]) => [`${title}.txt`, codes(text)]));
+  const texts = new Map(samples.map(copy).map((text) => [text.path, text]));
+  return lineagesOf(texts, ({ path }) => words.get(path) ?? new Uint32Array(), null).lineages;
 }

@@ -10,5 +10,6 @@ export const report = (given: Partial<ReportText>): ReportText => ({
   words: 500,
   terms: { codes: new Uint32Array(0), counts: new Uint8Array(0) },
   sketch: new Uint32Array(0),
+  wording: "",
   ...given,
 });
