@@ -27,8 +27,7 @@ interface Checked extends Scored {
 function check(set: LabelledSet): Checked {
   printMessage(`Reading ${set.name}`);
   const known = steeringOf(set.folder);
-  const { articles, stories } = loadArchive(set.folder, { known });
-  const records = articleRecords(articles, stories);
+  const records = articleRecords(loadArchive(set.folder, { known }));
   const own = score(records, readTruths(set.folder));
   return {
     set: set.name,

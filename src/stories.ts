@@ -121,7 +121,10 @@ export interface StoryIndex {
   readonly feed: FeedFiles | null;
 }
 
-/** An article as programs get it, with the id of its story. */
+/** An article as programs get it. */
 export interface ArticleRecord extends Article {
+  /** The id of the story that it reports, as others do. */
   readonly story: string | null;
+  /** Whose copy it is, where that is not its own outlet's. */
+  readonly carried: Name | null;
 }

@@ -13,11 +13,10 @@ export const records: Command = {
   },
   examples: ["backfile records | head -1", "backfile records --content texts > records.ndjson"],
   async run(given) {
-    const { articles, stories } = await watch(async (progress) =>
+    const archive = await watch(async (progress) =>
       loadArchive(given.text("content") ?? "content", { progress }),
     );
-    for (const record of articleRecords(articles, stories))
-      printData(`${JSON.stringify(record)}\n`);
+    for (const record of articleRecords(archive)) printData(`${JSON.stringify(record)}\n`);
     return 0;
   },
 };

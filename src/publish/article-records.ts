@@ -1,13 +1,19 @@
-import type { Article } from "../article.ts";
-import type { ArticleRecord, StoryIndex } from "../stories.ts";
+import type { Archive } from "../archive.ts";
+import type { ArticleRecord } from "../stories.ts";
 
-/** Articles as programs get them: each with the id of the story that it reports. */
-export function articleRecords(
-  articles: readonly Article[],
-  { stories }: StoryIndex,
-): readonly ArticleRecord[] {
+/** The articles of an archive as programs get them, in the order of their paths: each with the id of the story that it reports, and whose copy it is. */
+export function articleRecords({
+  articles,
+  stories,
+  groups,
+}: Pick<Archive, "articles" | "stories" | "groups">): readonly ArticleRecord[] {
   const idOf = new Map(
-    stories.flatMap(({ id, reports }) => reports.map(({ entry }) => [entry.address, id])),
+    stories.stories.flatMap(({ id, reports }) => reports.map(({ entry }) => [entry.address, id])),
   );
-  return articles.map((article) => ({ ...article, story: idOf.get(article.address) ?? null }));
+  const carriedBy = new Map(groups.entries.map(({ address, carried }) => [address, carried]));
+  return articles.map((article) => ({
+    ...article,
+    story: idOf.get(article.address) ?? null,
+    carried: carriedBy.get(article.address) ?? null,
+  }));
 }

@@ -12,7 +12,7 @@ import type {
   TermPart,
   Year,
 } from "../groups.ts";
-import type { Lineage, StoryIndex, StoryPage, StoryYear } from "../stories.ts";
+import type { ArticleRecord, Lineage, StoryIndex, StoryPage, StoryYear } from "../stories.ts";
 import { articleRecords } from "./article-records.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
@@ -96,13 +96,7 @@ export function planPages(archive: Archive): Plan {
     noJekyll: [{ address: ".nojekyll" }],
     ...planSearch(archive),
     ...planFeeds(settings, feeds),
-    ...planData(
-      articleRecords(
-        articles.map(({ article }) => article),
-        archive.stories,
-      ),
-      archive.stories,
-    ),
+    ...planData(inOrder(articleRecords(archive), articles), archive.stories),
     ...planReport(archive, articles),
     ...planCrawlers(archive),
   };
@@ -124,6 +118,15 @@ function articlePages({ articles, groups, lineages }: Archive): readonly Article
     const base = held === address ? null : (byAddress.get(held) ?? null);
     return article && around ? [{ address, article, excerpt, around, carried, lineage, base }] : [];
   });
+}
+
+/** Records in the order of the archive. */
+function inOrder(
+  records: readonly ArticleRecord[],
+  pages: readonly ArticlePage[],
+): readonly ArticleRecord[] {
+  const byAddress = new Map(records.map((record) => [record.address, record]));
+  return pages.flatMap(({ address }) => byAddress.get(address) ?? []);
 }
 
 /** A page for each story, with the texts of its reports. */

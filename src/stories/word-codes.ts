@@ -1,4 +1,4 @@
-/** Reads the words of texts as numbers of 32 bits (FNV-1a). Case, accents and the possessive of English make no difference. A character of a script that sets no spaces is a word of its own, and its number is odd; those of all others are even. */
+/** Reads the words of texts as numbers of 31 bits (FNV-1a). Case, accents and the possessive of English make no difference. A character of a script that sets no spaces is a word of its own, and its number is odd; those of all others are even. */
 export interface WordReader {
   /** The words in their order. */
   codesOf(text: string): Uint32Array;
@@ -9,9 +9,12 @@ export interface WordReader {
 /** Whether a word is a character of a script that sets no spaces. */
 export const standsAlone = (code: number): boolean => (code & 1) === 1;
 
+/** The greatest code: what is no more than this is cheap to look up, since it is no number on the heap. */
+const MOST = 0x7fffffff;
+
 /** Two characters that stand alone, as one. */
 export const pairOf = (first: number, second: number): number =>
-  ((Math.imul(first, 31) ^ second) | 1) >>> 0;
+  ((Math.imul(first, 31) ^ second) | 1) & MOST;
 
 const NONE = 0;
 const LETTER = 1;
@@ -95,7 +98,7 @@ function readWord(units: Units, text: string, word: Word): boolean {
   word.start = start;
   if (units.kinds[text.charCodeAt(start)] === ALONE) {
     word.end = start + 1;
-    word.code = (Math.imul(FNV_START ^ text.charCodeAt(start), FNV_PRIME) | 1) >>> 0;
+    word.code = (Math.imul(FNV_START ^ text.charCodeAt(start), FNV_PRIME) | 1) & MOST;
   } else readLetters(units, text, word);
   return true;
 }
@@ -130,5 +133,5 @@ function readLetters({ kinds, folded }: Units, text: string, word: Word): void {
     else if (kind !== HIDDEN) break;
   }
   word.end = at;
-  word.code = (hash & ~1) >>> 0;
+  word.code = hash & (MOST - 1);
 }

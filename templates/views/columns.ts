@@ -29,6 +29,11 @@ export const COLUMNS: readonly Column<ArticleRecord>[] = [
   ["distributors", "Who passed it on", ({ distributors }) => names(distributors)],
   ["byline", "The persons who signed it", ({ byline }) => names(byline)],
   ["credit", "The credit as the text prints it", ({ credit }) => credit],
+  [
+    "carried",
+    "Whose copy it is, where that is not its own outlet’s: an agency, or the source of an earlier text",
+    ({ carried }) => carried?.name ?? null,
+  ],
   ["topics", "Its topics", ({ topics }) => joined(topics.map(({ label }) => label))],
   ["people", "Persons of the archive’s list whom it names", ({ people }) => names(people)],
   [

@@ -7,7 +7,7 @@ const ARTICLES = [
   articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed.", "a.txt"),
   articleOf("LANNOTH, Feb 11, 2021 (SNW) -- The ferry came back.", "c.txt"),
   articleOf("The net lofts will be kept.", "d.txt"),
-].map((article) => ({ ...article, story: null }));
+].map((article) => ({ ...article, story: null, carried: null }));
 
 const NO_STORIES = {
   address: "stories/index.html",

@@ -49,8 +49,7 @@ test("stories over the limit are cut into several files", () => {
 });
 
 test("a record names the story of its text, or null", () => {
-  const { articles, stories } = archiveOf(TEXTS);
-  const told = articleRecords(articles, stories).map(({ path, story }) => [path, story]);
+  const told = articleRecords(archiveOf(TEXTS)).map(({ path, story }) => [path, story]);
   const id = "ferry-burns-off-corrow-point";
   expect(told).toEqual([
     ["a/choir.txt", null],

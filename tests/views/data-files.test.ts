@@ -13,6 +13,7 @@ test("a file of records holds what `backfile records` prints", () => {
   const articles = ["The port closed.", "The port\u2028opened."].map((text) => ({
     ...articleOf(text),
     story: null,
+    carried: null,
   }));
   const lines = recordsFile({ address: "data/articles-undated.ndjson", articles }).split("\n");
   expect(lines).toEqual([...articles.map((article) => JSON.stringify(article)), ""]);
@@ -26,12 +27,11 @@ test("the data package names every file, and the columns of each table", () => {
       "b.txt": "The port closed.",
     }),
   );
-  const { articles, stories } = archive;
   const {
     dataPackage: guides,
     dataRecords,
     dataTables,
-  } = planData(articleRecords(articles, stories), stories);
+  } = planData(articleRecords(archive), archive.stories);
   const [guide] = guides;
   const described = guide ? JSON.parse(dataPackage(guide, siteOf(archive))) : null;
   expect(described).toMatchObject({

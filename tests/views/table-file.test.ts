@@ -7,6 +7,7 @@ import { articleOf } from "../pipeline.ts";
 const ARTICLE = {
   ...articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed again.", "wire/a.txt"),
   story: null,
+  carried: null,
 };
 
 const csvOf = (...changes: readonly Partial<Article>[]): string =>
@@ -30,7 +31,7 @@ test("a row an article, in the order given, under a row of names", () => {
   expect(Object.keys(rows[0] ?? {})).toEqual(
     (
       "path address date dateBasis headline displayTitle displayTitleBasis language place sources distributors " +
-      "byline credit topics people organisations places story sha256"
+      "byline credit carried topics people organisations places story sha256"
     ).split(" "),
   );
 });
