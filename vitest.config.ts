@@ -7,6 +7,7 @@ const ONCE = [
   ...[
     "tests/bench/measure.test.ts",
     "tests/search/search.test.ts",
+    "tests/stories/story-memory.test.ts",
     "tests/search/change-index.test.ts",
   ],
 ];

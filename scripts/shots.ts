@@ -1,4 +1,4 @@
-/** Takes a picture of every kind of page, at three widths, in light and dark, into shots/; and the README's picture. */
+/** Takes a picture of every kind of page, at three widths, in light and dark, into shots/; and the pictures of the README and of docs/stories.md. */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -48,4 +48,7 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(address("index.html"));
 mkdirSync("docs", { recursive: true });
 await page.screenshot({ path: "docs/front-page.png" });
+await page.goto(address("stories/skerrane-and-pomarra-to-issue-a-single-seafarers-card.html"));
+await page.setViewportSize({ width: 1280, height: 1500 });
+await page.screenshot({ path: "docs/story-page.png" });
 await browser.close();

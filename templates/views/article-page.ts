@@ -1,6 +1,6 @@
 import type { Article, DateRole } from "../../src/article.ts";
 import { type CivilDate, yearOf } from "../../src/civil-date.ts";
-import type { Link, Surroundings } from "../../src/groups.ts";
+import type { Link } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { ArticlePage, Site } from "../../src/publish/plan.ts";
@@ -28,7 +28,7 @@ export function articlePage(page: ArticlePage, site: Site): Html {
 <header lang="${languageTag(article.language)}" dir="${direction(article.language)}">
 ${kicker(around.terms.topics, to, site)}<h1${!isGiven(article) && html` class="title-made"`} data-pagefind-body data-pagefind-meta="title">${article.displayTitle}</h1>
 </header>
-${facts(article, around, to, site)}
+${facts(page, to, site)}
 <div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}" data-pagefind-body>
 ${articleBody(article)}${signature(article)}</div>
 ${namesIn(around.terms.topics, "Topics", to, "topic")}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${lineageSection(lineage, { article, base, language: site.language })}${howWeKnow(article, site.language)}
@@ -44,11 +44,11 @@ const kicker = (topics: readonly Link[], to: (link: Link) => string, site: Site)
 
 /** Who, when, where: each day with what it is to the text. */
 function facts(
-  article: Article,
-  { shelf, terms, story, similar }: Surroundings,
+  { article, around, carried }: ArticlePage,
   to: (link: Link) => string,
   site: Site,
 ): Html {
+  const { shelf, terms, story, similar } = around;
   const { date, dateBasis, distributors, byline, displayTitleBasis, dateline } = article;
   const time = (day: string, attributes: Html | null = null): Html =>
     html`<time datetime="${day}"${attributes}>${longDay(day, site.language)}</time>`;
@@ -61,7 +61,7 @@ ${
   terms.sources.length === 0
     ? fact("Source", "not stated")
     : fact("Source", linked(terms.sources, to, "source"), html` data-pagefind-meta="source"`)
-}${fact("Passed on by", namesOf(distributors))}${fact("Written by", namesOf(byline))}${fact(
+}${fact("Copy of", carried?.name ?? null)}${fact("Passed on by", namesOf(distributors))}${fact("Written by", namesOf(byline))}${fact(
   "From",
   dateline?.place ? html`<bdi data-pagefind-filter="place">${dateline.place}</bdi>` : null,
 )}${fact("Title", TITLE_BASES[displayTitleBasis])}${
