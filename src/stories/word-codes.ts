@@ -1,3 +1,5 @@
+import { LONE_SCRIPTS } from "./lone-scripts.ts";
+
 /** Reads the words of texts as numbers of 31 bits (FNV-1a). Case, accents and the possessive of English make no difference. A character of a script that sets no spaces is a word of its own, and its number is odd; those of all others are even. */
 export interface WordReader {
   /** The words in their order. */
@@ -22,11 +24,10 @@ const ALONE = 2;
 const HIDDEN = 3;
 
 const UNITS = 0x10000;
-const LONE_SCRIPTS =
-  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/u;
+const STANDS_ALONE = new RegExp(`^[${LONE_SCRIPTS}]$`, "u");
 
 function kindOf(unit: string): number {
-  if (LONE_SCRIPTS.test(unit)) return ALONE;
+  if (STANDS_ALONE.test(unit)) return ALONE;
   if (/^[\p{L}\p{N}\p{Cs}]$/u.test(unit)) return LETTER;
   return /^[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]$/u.test(unit) ? HIDDEN : NONE;
 }

@@ -1,3 +1,5 @@
+import { LONE_SCRIPTS } from "../lone-scripts.ts";
+
 /** A word of a sentence: where it stands, and what it is known by, without case, accents and the possessive of English. */
 export interface Word {
   readonly key: string;
@@ -5,13 +7,10 @@ export interface Word {
   readonly end: number;
 }
 
-/** Scripts that set no spaces: each character is a word. */
-const LONE =
-  "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
 const NUMBER = "\\p{N}+(?:[.,:]\\p{N}+)*";
-const LETTERS = `(?:(?![${LONE}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d])+`;
-const WORD = new RegExp(`[${LONE}]\\p{M}*|${NUMBER}(?!\\p{L})|${LETTERS}`, "gu");
-const IS_LONE = new RegExp(`^[${LONE}]`, "u");
+const LETTERS = `(?:(?![${LONE_SCRIPTS}])[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d])+`;
+const WORD = new RegExp(`[${LONE_SCRIPTS}]\\p{M}*|${NUMBER}(?!\\p{L})|${LETTERS}`, "gu");
+const IS_LONE = new RegExp(`^[${LONE_SCRIPTS}]`, "u");
 
 const WESTERN_MARKS = /([\p{sc=Latin}\p{sc=Greek}])\p{Mn}+/gu;
 const HIDDEN = /[\u00ad\u200c\u200d]/gu;

@@ -1,5 +1,6 @@
 import type { Article } from "../../article.ts";
 import { sentencesOf } from "../../sentences.ts";
+import { LONE_SCRIPTS } from "../lone-scripts.ts";
 
 /** The sentences of two texts that carry each other's words, as far as they stand in one of them alone. */
 export interface Apart {
@@ -40,7 +41,7 @@ const runsOf = (sentences: readonly string[]): ReadonlySet<string> =>
   new Set(runsIn(sentences.join(" ")));
 
 /** A character of a script without spaces is a word of its own. */
-const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}]+/gu;
+const WORD = new RegExp(`[${LONE_SCRIPTS}]|[\\p{L}\\p{N}]+`, "gu");
 
 function runsIn(text: string): readonly string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
