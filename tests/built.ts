@@ -5,6 +5,7 @@ import { parseCivilDate } from "../src/civil-date.ts";
 import { keepAddresses } from "../src/publish/keep-addresses.ts";
 import { planPages } from "../src/publish/plan.ts";
 import { publish } from "../src/publish/publish.ts";
+import { alone } from "../src/publish/release/alone.ts";
 import { siteFolder } from "../src/publish/site-folder.ts";
 import type { AddressTable } from "../src/steering.ts";
 
@@ -13,7 +14,8 @@ export async function built(content: string, site: string, today = ""): Promise<
   const day = parseCivilDate(today);
   const keep = day && ((table: AddressTable) => keepAddresses(content, table, day));
   const archive = loadArchive(content, keep ? { keep } : {});
-  await publish(planPages(archive), siteFolder(site, content));
+  const target = siteFolder(site, content);
+  await alone(target, (lock) => publish(planPages(archive), target, lock));
   return archive;
 }
 

@@ -9,13 +9,16 @@ import { parseXml, unescaped } from "./xml.ts";
 
 const root = fileURLToPath(new URL("sites/", import.meta.url));
 
+/** What says of the other files what stands in them, or is the program's own. */
+const BESIDE = /^(?:assets\/|manifest\.json$|\.backfile-site$)/u;
+
 /** Each folder holds the content of a small archive and the site that it becomes, byte for byte. */
 describe.for(readdirSync(root))("%s", (name) => {
   test("becomes the expected site", async () => {
     const site = join(folder({}), "_site");
     const expected = join(root, name, "expected");
     const archive = await built(join(root, name, "content"), site);
-    const pages = filesIn(site).filter((file) => !file.startsWith("assets/"));
+    const pages = filesIn(site).filter((file) => !BESIDE.test(file));
     for (const page of pages)
       await expect(readFileSync(join(site, page), "utf8")).toMatchFileSnapshot(
         join(expected, page),

@@ -4,12 +4,13 @@ import { keepAddresses } from "../publish/keep-addresses.ts";
 import { measure } from "../publish/measure.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
+import { alone } from "../publish/release/alone.ts";
 import { siteFolder } from "../publish/site-folder.ts";
 import type { AddressTable } from "../steering.ts";
 import { asTyped } from "./as-typed.ts";
 import type { Command } from "./command.ts";
 import { printData, printMessage } from "./print.ts";
-import { attention, type Built, nextSteps, totals, undatedCount } from "./summary.ts";
+import { aside, attention, type Built, nextSteps, totals, undatedCount } from "./summary.ts";
 import { today } from "./today.ts";
 import { watch } from "./watch.ts";
 
@@ -39,17 +40,22 @@ export const build: Command = {
 async function buildSite(content: string, out: string, noSearch: boolean): Promise<Built> {
   const folder = siteFolder(out, content);
   const start = performance.now();
-  const { archive, plan } = await watch(async (progress) => {
-    const keep = (table: AddressTable) => keepAddresses(content, table, today());
-    const archive = loadArchive(content, { keep, progress });
-    const plan = planPages(noSearch ? withoutSearch(archive) : archive);
-    await publish(plan, folder, progress);
-    return { archive, plan };
-  });
+  const { archive, plan, released } = await alone(folder, (lock) =>
+    watch(async (progress) => {
+      const keep = (table: AddressTable) => keepAddresses(content, table, today());
+      const archive = loadArchive(content, { keep, progress });
+      const plan = planPages(noSearch ? withoutSearch(archive) : archive);
+      const released = await publish(plan, folder, lock, progress);
+      return { archive, plan, released };
+    }),
+  );
   const seconds = (performance.now() - start) / 1000;
-  const site = relative(process.cwd(), folder.site) || ".";
-  return { archive, site, pages: pageCount(plan), size: measure(folder.site), seconds };
+  const site = typed(folder.site);
+  return { archive, site, pages: pageCount(plan), size: measure(folder.site), seconds, released };
 }
+
+/** A path as a person here would type it. */
+const typed = (path: string): string => relative(process.cwd(), path) || ".";
 
 const withoutSearch = (archive: Archive): Archive => ({
   ...archive,
@@ -58,11 +64,13 @@ const withoutSearch = (archive: Archive): Archive => ({
 
 const report = (content: string, built: Built, quiet: boolean): readonly string[] => [
   ...attention(asTyped(content, built.archive)),
+  ...aside(built, typed),
   ...(quiet ? [] : [...totals(built), ...nextSteps(built)]),
 ];
 
-function asData({ archive, pages, size }: Built): Readonly<Record<string, unknown>> {
+function asData({ archive, pages, size, released }: Built): Readonly<Record<string, unknown>> {
   const { articles, rejected, notices, others } = archive;
   const undated = undatedCount(archive);
-  return { articles: articles.length, pages, ...size, undated, rejected, notices, others };
+  const counts = { articles: articles.length, pages, ...size, undated };
+  return { ...counts, ...released, rejected, notices, others };
 }

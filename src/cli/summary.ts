@@ -1,6 +1,7 @@
 import type { Archive } from "../archive.ts";
 import { formatNotice, type Notice, printable } from "../notice.ts";
 import type { Size } from "../publish/measure.ts";
+import type { Released } from "../publish/release/release.ts";
 
 /** What a build made of an archive. */
 export interface Built {
@@ -10,6 +11,7 @@ export interface Built {
   readonly pages: number;
   readonly size: Size;
   readonly seconds: number;
+  readonly released: Released;
 }
 
 const MOST_OF_A_KIND = 5;
@@ -29,13 +31,36 @@ export function attention({
   ];
 }
 
+/** What was moved out of the site's way, and where it is now. */
+export const aside = (
+  { site, released: { rescued, kept } }: Pick<Built, "site" | "released">,
+  typed: (path: string) => string,
+): readonly string[] => [
+  ...rescued.map(
+    (path) =>
+      `${site}  unknown-file  Expected nothing but the site, found \`${typed(path)}\`, which is kept there`,
+  ),
+  ...(kept === null
+    ? []
+    : [
+        `${site}  altered-site  Expected the site as it was built, found one that was changed; it is kept as \`${typed(kept)}\``,
+      ]),
+];
+
 /** What there is after a build, in two lines. */
-export function totals({ archive, site, pages, size, seconds }: Built): readonly string[] {
+export function totals({
+  archive,
+  site,
+  pages,
+  size,
+  seconds,
+  released,
+}: Built): readonly string[] {
   const { articles, rejected, notices } = archive;
   const undated = undatedCount(archive);
   return [
     `${count(articles.length, "article")}${undated > 0 ? ` (${undated.toLocaleString("en")} undated)` : ""}, ${count(rejected.length, "file")} rejected, ${count(notices.length, "notice")}`,
-    `${count(pages, "page")} in ${site} (${count(size.files, "file")}, ${megabytes(size.bytes)}) in ${seconds.toFixed(1)} s`,
+    `${count(pages, "page")} in ${site} (${count(size.files, "file")}, ${megabytes(size.bytes)}; ${released.changed.toLocaleString("en")} changed) in ${seconds.toFixed(1)} s`,
   ];
 }
 

@@ -1,40 +1,58 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { type Progress, unwatched } from "../progress.ts";
+import { UserError } from "../user-error.ts";
 import { assetsOf, copyAssets } from "./assets.ts";
+import { diskWords, isOfDisk } from "./disk-words.ts";
 import { drawPages } from "./draw-pages.ts";
 import type { Plan } from "./plan.ts";
+import type { Lock } from "./release/lock.ts";
+import { piecesIn } from "./release/piece.ts";
+import { discard, recover } from "./release/recover.ts";
+import { type Released, release } from "./release/release.ts";
 import { searchDocuments } from "./search-documents.ts";
 import { forgetSearch, writeSearchIndex } from "./search-index.ts";
-import { MARKER, MARKER_TEXT, type SiteFolder } from "./site-folder.ts";
+import type { SiteFolder } from "./site-folder.ts";
 
-/** Draws a plan beside the site and then puts it in the site's place: whoever looks before the last step sees the old site. */
+/** Draws a plan beside the site and then puts it in the site's place, as `release` does it. A fault of the disk is a `UserError`; after any fault the site is as it was. */
 export async function publish(
   plan: Plan,
   folder: SiteFolder,
+  lock: Lock,
   progress: Progress = unwatched,
-): Promise<void> {
-  const assets = assetsOf(plan.site);
-  recover(folder);
-  rmSync(folder.next, { recursive: true, force: true });
-  mkdirSync(folder.next, { recursive: true });
-  await drawPages(plan, folder.next, progress);
-  copyAssets(assets, folder.next);
-  if (plan.site.search === null) forgetSearch(folder.search);
-  else writeSearchIndex(searchDocuments(plan.articles), folder.search, folder.next, progress);
-  writeFileSync(join(folder.next, MARKER), MARKER_TEXT);
-  exchange(folder);
+): Promise<Released> {
+  try {
+    const assets = assetsOf(plan.site);
+    recover(folder);
+    await draw(plan, folder, progress);
+    copyAssets(assets, folder.stage);
+    const texts = new Map(plan.articles.map(({ article }) => [article.path, article.sha256]));
+    return release(piecesIn(folder.stage, texts), folder, lock);
+  } catch (error) {
+    if (isOfDisk(error)) throw ofDisk(error, folder);
+    throw error;
+  } finally {
+    clear(folder);
+  }
 }
 
-/** A build that died between the two renames left no site: its old tree comes back. */
-function recover({ site, previous }: SiteFolder): void {
-  if (existsSync(previous) && !existsSync(site)) renameSync(previous, site);
-  rmSync(previous, { recursive: true, force: true });
+/** What is left on a disk that fails, the next build removes. */
+function clear(folder: SiteFolder): void {
+  try {
+    discard(folder.stage, folder);
+  } catch {}
 }
 
-function exchange({ site, next, previous }: SiteFolder): void {
-  mkdirSync(dirname(site), { recursive: true });
-  if (existsSync(site)) renameSync(site, previous);
-  renameSync(next, site);
-  rmSync(previous, { recursive: true, force: true });
+async function draw(plan: Plan, { stage, search }: SiteFolder, progress: Progress): Promise<void> {
+  mkdirSync(stage, { recursive: true });
+  await drawPages(plan, stage, progress);
+  if (plan.site.search === null) forgetSearch(search);
+  else writeSearchIndex(searchDocuments(plan.articles), search, stage, progress);
 }
+
+const ofDisk = (cause: unknown, { site }: SiteFolder): UserError =>
+  new UserError(
+    `\`${site}\`  Expected to write the site, ${diskWords(cause)}; it stays as it was`,
+    {
+      cause,
+    },
+  );

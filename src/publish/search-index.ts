@@ -1,15 +1,7 @@
-import {
-  type Dirent,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Progress, unwatched } from "../progress.ts";
+import { checksumOf } from "../search/checksum.ts";
 import { blockName } from "../search/contents.ts";
 import { INDEX_FOLDER, printScript, readScript } from "../search/index-script.ts";
 import { changeIndex } from "../search/make/change-index.ts";
@@ -21,7 +13,7 @@ import { searchCode } from "./search-code.ts";
 
 const STATE = "state";
 /** What the next build needs and no site shows. */
-const TEXTS = "texts";
+const TEXTS = "texts/";
 
 /** Brings the index in a cache folder up to date and shows it in a site on the same disk. Only files that differ are written in the cache; what cannot be read there is made anew, so it may be deleted at any time. */
 export function writeSearchIndex(
@@ -36,23 +28,19 @@ export function writeSearchIndex(
   rmSync(join(cache, STATE), { force: true });
   const state = (before && changed(before, documents, cache)) ?? made(documents, cache);
   writeFileSync(join(cache, STATE), `${searchCode()}\n${printState(state)}`);
-  show(cache, join(site, INDEX_FOLDER));
+  show(state, cache, join(site, INDEX_FOLDER));
 }
 
 /** Links the files that a site shows into it: thousands of copies would take longer than a change. */
-function show(cache: string, folder: string): void {
+function show(state: IndexState, cache: string, folder: string): void {
   const made = new Set<string>();
-  for (const { parentPath, name } of filesIn(cache)) {
-    const within = relative(cache, parentPath);
-    if (name === STATE || within === TEXTS) continue;
-    if (!made.has(within)) mkdirSync(join(folder, within), { recursive: true });
-    made.add(within);
-    linkSync(join(parentPath, name), join(folder, within, name));
+  for (const { name } of filesOf(state).filter((file) => !file.name.startsWith(TEXTS))) {
+    const target = join(folder, `${name}.js`);
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    linkSync(join(cache, `${name}.js`), target);
   }
 }
-
-const filesIn = (folder: string): readonly Dirent[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
 /** Leaves nothing of an index behind: no word of any text. */
 export const forgetSearch = (cache: string): void =>
@@ -67,15 +55,35 @@ function stateIn(cache: string): IndexState | null {
   return state && isWhole(state, cache) ? state : null;
 }
 
-/** Whether every block is there. What is in it is looked at when it is read. */
-function isWhole({ tables }: IndexState, cache: string): boolean {
-  const there = new Set(
-    filesIn(cache).map(({ parentPath, name }) => `${basename(parentPath)}/${name}`),
-  );
-  return Object.entries(tables).every(([table, { blocks }]) =>
-    blocks.every(({ key }) => there.has(`${blockName(table, key)}.js`)),
-  );
+/** Whether every file is there, and holds what was written. A site shows them all, also those that a change does not read. */
+const isWhole = (state: IndexState, cache: string): boolean =>
+  filesOf(state).every(({ name, checksum }) => {
+    const script = textAt(join(cache, `${name}.js`));
+    const data = script === null ? null : readScript(name, script);
+    return data !== null && (checksum === null || checksumOf(data) === checksum);
+  });
+
+function textAt(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
 }
+
+interface CachedFile {
+  readonly name: string;
+  /** That of its data, where the state knows it. */
+  readonly checksum: string | null;
+}
+
+/** The files of an index by their names without the ending. */
+const filesOf = ({ tables }: IndexState): readonly CachedFile[] => [
+  ...["index", "names"].map((name) => ({ name, checksum: null })),
+  ...Object.entries(tables).flatMap(([table, { blocks }]) =>
+    blocks.map(({ key, checksum }) => ({ name: blockName(table, key), checksum })),
+  ),
+];
 
 /** `null` where a file of the cache is missing or damaged, or too much has changed. */
 function changed(

@@ -1,58 +1,81 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, lstatSync, readdirSync, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { UserError } from "../user-error.ts";
+import { MARKER } from "./release/marker.ts";
 
-/** The file that makes a folder ours. Only a folder that has it, or an empty one, is ever replaced. */
-export const MARKER = ".backfile-site";
-export const MARKER_TEXT = `${JSON.stringify({ tool: "backfile", state: "complete" })}\n`;
-
-/** The site, and the work folder beside it on the same disk. */
+/** The site, and the work folder beside it on the same disk. It may be deleted whenever no build is running. */
 export interface SiteFolder {
   readonly site: string;
-  /** The new tree while it is drawn. */
-  readonly next: string;
-  /** The old tree between the two renames. */
-  readonly previous: string;
+  readonly work: string;
+  /** Where pages are drawn. */
+  readonly stage: string;
+  /** The tree that the next release is made in: until then the last release. */
+  readonly idle: string;
+  /** The old site, between two renames. */
+  readonly out: string;
+  /** What is known of the files of each tree. */
+  readonly listings: string;
+  /** What somebody laid into the site. */
+  readonly rescued: string;
   /** What the search keeps from one build to the next. */
   readonly search: string;
 }
 
-const inside = (folder: string, path: string): boolean => {
-  const way = relative(folder, path);
-  return way === "" || (!way.startsWith("..") && resolve(folder, way) === path);
-};
-
-/** Makes sure that a folder may be replaced by the site. Throws a `UserError` where it holds anything that is not ours. */
+/** Makes sure that a folder may be replaced by the site. Throws a `UserError` where it is, or holds, anything that is not ours; nothing is touched. */
 export function siteFolder(out: string, content: string): SiteFolder {
   const site = resolve(out);
-  const texts = resolve(content);
-  if (inside(texts, site) || inside(site, texts))
+  const fault = faultOf(site, resolve(content));
+  if (fault !== null)
     throw new UserError(
-      `\`${out}\`  Expected a folder for the site apart from the texts in \`${content}\`; name another one with --out DIR`,
+      `\`${out}\`  Expected ${fault}; nothing was touched\nName another folder with --out DIR`,
     );
-  if (!replaceable(site))
-    throw new UserError(
-      `\`${out}\`  Expected an empty folder or a site of Backfile, found other files; nothing was touched\n` +
-        "Move them away, or name another folder with --out DIR",
-    );
-  const work = join(dirname(site), ".backfile");
+  const work = join(dirname(site), ".backfile", basename(site));
   return {
     site,
-    next: join(work, "publish/next"),
-    previous: join(work, "publish/previous"),
+    work,
+    stage: join(work, "stage"),
+    idle: join(work, "idle"),
+    out: join(work, "out"),
+    listings: join(work, "listings"),
+    rescued: join(work, "rescued"),
     search: join(work, "search"),
   };
 }
 
-function replaceable(site: string): boolean {
-  const found = lstatSync(site, { throwIfNoEntry: false });
-  if (found === undefined) return true;
-  if (!found.isDirectory()) return false;
-  return readdirSync(site).length === 0 || isOurs(site);
+/** Why a folder must not be replaced; `null` where it may be. */
+function faultOf(site: string, texts: string): string | null {
+  const [real, realTexts] = [realOf(site), realOf(texts)];
+  if (inside(realTexts, real) || inside(real, realTexts))
+    return "a folder for the site apart from the texts";
+  if (inside(real, realOf(process.cwd())))
+    return "a folder below the one that you are in, or beside it, found one around it";
+  if (inside(real, realOf(homedir()))) return "a folder for the site, found one around your home";
+  return foundAt(site);
 }
 
-/** True for a folder with our marker. */
-function isOurs(site: string): boolean {
-  const marker = join(site, MARKER);
-  return existsSync(marker) && readFileSync(marker, "utf8").includes('"tool":"backfile"');
+function foundAt(site: string): string | null {
+  const found = lstatSync(site, { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  if (found.isSymbolicLink()) return "a folder for the site, found a link";
+  if (!found.isDirectory()) return "a folder for the site, found a file";
+  if (readdirSync(site).length === 0 || isOurs(site)) return null;
+  return "an empty folder or a site of Backfile, found other files";
+}
+
+/** True for a folder with our marker. What it says is looked at before anything is replaced. */
+const isOurs = (site: string): boolean =>
+  lstatSync(join(site, MARKER), { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** True for a path that is the folder or lies below it. */
+function inside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith("../") && resolve(folder, way) === path);
+}
+
+/** A path without links, as far as it exists. */
+function realOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const above = dirname(path);
+  return above === path ? path : join(realOf(above), basename(path));
 }

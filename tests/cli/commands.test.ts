@@ -20,7 +20,7 @@ describe("build", () => {
     const { code, out, err } = run(root, "build");
     expect([code, out]).toEqual([0, ""]);
     expect(err).toMatch(
-      /^2 articles \(1 undated\), 0 files rejected, 0 notices\n\d+ pages in _site \(\d+ files, [\d.]+ MB\) in [\d.]+ s\n`backfile preview` serves it\n$/u,
+      /^2 articles \(1 undated\), 0 files rejected, 0 notices\n\d+ pages in _site \(\d+ files, [\d.]+ MB; \d+ changed\) in [\d.]+ s\n`backfile preview` serves it\n$/u,
     );
     expect(existsSync(join(root, "_site/2021/02/10/the-port-closed.html"))).toBe(true);
   });

@@ -9,6 +9,7 @@ const built = (texts: readonly string[], site = "_site"): Built => ({
   pages: 1234,
   size: { files: 1240, bytes: 5_640_000 },
   seconds: 12.34,
+  released: { release: "0", changed: 12, rescued: [], kept: null },
 });
 
 const BAD_DAY = "---\ndate: 2024-02-30\n---\nThe port closed.";
@@ -23,7 +24,7 @@ describe("what there is", () => {
   ])("%j: %s", (texts, line) => {
     expect(totals(built(texts))).toEqual([
       line,
-      "1,234 pages in _site (1,240 files, 5.6 MB) in 12.3 s",
+      "1,234 pages in _site (1,240 files, 5.6 MB; 12 changed) in 12.3 s",
     ]);
   });
 });

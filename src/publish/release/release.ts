@@ -1,0 +1,94 @@
+import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { BusyError } from "../../user-error.ts";
+import type { SiteFolder } from "../site-folder.ts";
+import { flush } from "./flush.ts";
+import { type Listing, writeListing } from "./listing.ts";
+import type { Lock } from "./lock.ts";
+import { MANIFEST, type Manifest, releaseOf } from "./manifest.ts";
+import { manifestOf, mark } from "./marker.ts";
+import type { Draft } from "./piece.ts";
+import { putInPlace } from "./put-in-place.ts";
+import { discard } from "./recover.ts";
+import { keepUnknown, moveUnknown } from "./rescue.ts";
+import type { swap } from "./swap.ts";
+import { isClean } from "./sweep.ts";
+import { textsGone } from "./texts-gone.ts";
+import { type Tree, treeAt } from "./tree.ts";
+import { type Known, removeFolder, updateTree } from "./update-tree.ts";
+
+/** What a publication changed. */
+export interface Released {
+  /** The number of the release: see `releaseOf`. */
+  readonly release: string;
+  /** Files that are new or differ, and such that are gone. */
+  readonly changed: number;
+  /** Where the files are now that somebody laid into the site. */
+  readonly rescued: readonly string[];
+  /** Where the old folder is now, if it was not as Backfile had left it. */
+  readonly kept: string | null;
+}
+
+/** Publishes what was drawn. `recover` must have been called under the same lock. At every instant the site is the old release or the new one, whole; that holds if the program dies at any step, and after a power cut. */
+export function release(
+  { pieces, manifest }: Draft,
+  folder: SiteFolder,
+  lock: Pick<Lock, "isMine">,
+  swapped?: typeof swap,
+): Released {
+  const number = releaseOf(manifest);
+  const next = pieces.find(({ path }) => path === MANIFEST)?.sha256 ?? "";
+  const live = treeAt(folder.site, folder.listings);
+  if (live.kind === "release" && live.manifest === next && isClean(live.swept)) {
+    forgetTakenDown(folder, manifest);
+    return { release: number, changed: 0, rescued: [], kept: null };
+  }
+  const own = idleTree(folder);
+  const there = { tree: folder.site, intact: intactOf(live) };
+  const { listing, touched } = updateTree(own, there, pieces);
+  if (live.kind === "release") chmodSync(own.tree, statSync(folder.site).mode);
+  flush(own.tree, touched);
+  mkdirSync(folder.listings, { recursive: true });
+  writeListing(join(folder.listings, next), listing);
+  mark(own.tree, { state: "complete", manifest: next });
+  if (!lock.isMine())
+    throw new BusyError("Expected the lock of this build, found none; nothing was published");
+  const unknown = live.kind === "release" ? live.swept.unknown : [];
+  const rescued = keepUnknown(folder.site, unknown, folder);
+  const kept = putInPlace(folder, live.kind, swapped);
+  forgetTakenDown(folder, manifest);
+  forgetListings(folder);
+  return { release: number, changed: changesBetween(there.intact, listing), rescued, kept };
+}
+
+const intactOf = (tree: Tree): Listing => (tree.kind === "release" ? tree.swept.intact : new Map());
+
+/** The last release but one, ready to be changed; an empty tree where it cannot be relied on. */
+function idleTree(folder: SiteFolder): Known {
+  const tree = folder.idle;
+  const found = treeAt(tree, folder.listings);
+  if (found.kind !== "release") discard(tree, folder);
+  mkdirSync(tree, { recursive: true });
+  mark(tree, { state: "dirty", manifest: "" });
+  if (found.kind !== "release") return { tree, intact: new Map() };
+  moveUnknown(tree, found.swept.unknown, folder);
+  for (const path of found.swept.empty) removeFolder(tree, path);
+  return { tree, intact: found.swept.intact };
+}
+
+/** The last release stays for whoever is just reading it, but not where a text in it was taken down or changed. */
+function forgetTakenDown(folder: SiteFolder, { texts }: Manifest): void {
+  if (textsGone(folder.idle, texts)) discard(folder.idle, folder);
+}
+
+/** Drops what is known of releases that are neither live nor idle. */
+function forgetListings({ site, idle, listings }: SiteFolder): void {
+  const used = [manifestOf(site), manifestOf(idle)];
+  for (const name of readdirSync(listings))
+    if (!used.includes(name)) rmSync(join(listings, name), { force: true });
+}
+
+function changesBetween(before: Listing, after: Listing): number {
+  const changed = [...after].filter(([path, { sha256 }]) => before.get(path)?.sha256 !== sha256);
+  return changed.length + [...before.keys()].filter((path) => !after.has(path)).length;
+}
