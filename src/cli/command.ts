@@ -13,18 +13,20 @@ export interface Argument {
   /** What stands for it in `--help`: `FILE`. */
   readonly name: string;
   readonly help: string;
+  /** It may be left out. */
+  readonly optional?: boolean;
 }
 
 /** What was given on the command line. */
 export interface Given {
-  /** The word beside the options; empty where the command takes none. */
+  /** The word beside the options; empty where there is none. */
   readonly argument: string;
   text(option: string): string | null;
   number(option: string): number | null;
   flag(option: string): boolean;
 }
 
-/** One command: `run` gives the exit code. 0 done, 1 the content fails, 2 wrong usage, 3 our fault. */
+/** One command: `run` gives the exit code. 0 done, 1 the content fails, 2 wrong usage, 3 our fault, 75 another build is running. */
 export interface Command {
   readonly name: string;
   readonly summary: string;

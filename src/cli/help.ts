@@ -1,6 +1,8 @@
-import type { Command } from "./command.ts";
+import type { Argument, Command } from "./command.ts";
 
 const WIDTH = 18;
+
+const shown = ({ name, optional }: Argument): string => (optional ? `[${name}]` : name);
 
 const row = (left: string, right: string): string => `  ${left.padEnd(WIDTH)}  ${right}`;
 
@@ -23,7 +25,7 @@ export const commandHelp = ({ name, summary, argument, options, examples }: Comm
   [
     `backfile ${name}: ${summary}`,
     "",
-    `Usage: backfile ${name}${argument ? ` ${argument.name}` : ""} [options]`,
+    `Usage: backfile ${name}${argument ? ` ${shown(argument)}` : ""} [options]`,
     "",
     ...(argument ? [row(argument.name, argument.help)] : []),
     ...Object.entries(options).map(([option, { value, help: words }]) =>
@@ -34,6 +36,7 @@ export const commandHelp = ({ name, summary, argument, options, examples }: Comm
     "Examples:",
     ...examples.map((example) => `  ${example}`),
     "",
-    "Exit: 0 done, 1 the content fails, 2 wrong usage, 3 a fault of the program",
+    "Exit: 0 done, 1 the content fails, 2 wrong usage, 3 a fault of the program,",
+    "75 another build of the site is running",
     "",
   ].join("\n");

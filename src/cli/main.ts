@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { UserError } from "../user-error.ts";
+import { BusyError, UserError } from "../user-error.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
@@ -11,9 +11,10 @@ import { preview } from "./preview.ts";
 import { printData, printMessage } from "./print.ts";
 import { records } from "./records.ts";
 import { unknown } from "./unknown.ts";
+import { verify } from "./verify.ts";
 import { version } from "./version.ts";
 
-const COMMANDS: readonly Command[] = [build, dev, preview, check, explain, records];
+const COMMANDS: readonly Command[] = [build, dev, preview, check, explain, records, verify];
 
 const asksForHelp = (word: string | undefined): boolean => word === "--help" || word === "-h";
 
@@ -46,11 +47,11 @@ function commandOf(name: string): Command {
   throw new UserError(unknown("command", name, [...known, ...BESIDES]));
 }
 
-/** A fault that a person can mend is one sentence, exit 2; ours has its stack, exit 3. */
+/** A fault that a person can mend is one sentence, exit 2, or 75 where it ends by itself; ours has its stack, exit 3. */
 function report(error: unknown): number {
   if (error instanceof UserError) {
     printMessage(error.message);
-    return 2;
+    return error instanceof BusyError ? 75 : 2;
   }
   printMessage(`A fault of the program: ${error instanceof Error ? error.stack : error}`);
   return 3;
