@@ -3,7 +3,13 @@ import { defineConfig } from "vitest/config";
 const TIME_ZONES = ["UTC", "Pacific/Auckland", "America/Los_Angeles"];
 
 const ONCE = [
-  ...["tests/browser/**", "tests/cli/**", "tests/documents/**", "tests/publish/release/**"],
+  ...[
+    "tests/browser/**",
+    "tests/cli/**",
+    "tests/documents/**",
+    "tests/publish/release/**",
+    "tests/faults/**",
+  ],
   ...[
     "tests/bench/measure.test.ts",
     "tests/search/search.test.ts",

@@ -10,6 +10,6 @@ const { status } = spawnSync(process.execPath, [tsc, "--project", "tsconfig.buil
 });
 process.exitCode = status ?? 1;
 if (status === 0) {
-  chmodSync("dist/src/cli/main.js", 0o755);
+  chmodSync("dist/src/cli/backfile.js", 0o755);
   await import("./client.mjs");
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { BusyError, UserError } from "../user-error.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
@@ -57,4 +56,8 @@ function report(error: unknown): number {
   return 3;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(report);
+main(process.argv.slice(2))
+  .catch(report)
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,4 +1,6 @@
-import { posix, relative } from "node:path";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import { type Progress, unwatched } from "../progress.ts";
@@ -9,18 +11,34 @@ const beside = (path: string): string =>
   relative(process.cwd(), fileURLToPath(new URL(`../../${path}`, import.meta.url))) || ".";
 
 // Imported anew, a module has a query behind its name.
-const CONFIG = new URL(import.meta.url).pathname.endsWith(".ts") ? ".eleventy.ts" : ".eleventy.js";
+const IS_COMPILED = new URL(import.meta.url).pathname.endsWith(".js");
+const CONFIG = IS_COMPILED ? ".eleventy.js" : ".eleventy.ts";
 
-/** Lets Eleventy draw every page of a plan into a folder. */
+/** Loads the page files one after the other. Eleventy would open them all at once, with all that they import, which a low limit of open files forbids. */
+function loadPages(): void {
+  const require = createRequire(import.meta.url);
+  const folder = fileURLToPath(new URL("../../templates/pages/", import.meta.url));
+  for (const name of readdirSync(folder)) require(join(folder, name));
+}
+
+/** Lets Eleventy draw every page of a plan, and writes them into a folder, one after the other: Eleventy would have thousands of files open at once. */
 export async function drawPages(
   plan: Plan,
   folder: string,
   progress: Progress = unwatched,
 ): Promise<void> {
-  const eleventy = await started(plan, relative(process.cwd(), folder), (config) => {
-    if (progress !== unwatched) config.addTransform("progress", counter(plan, progress));
+  if (IS_COMPILED) loadPages();
+  const total = pageCount(plan);
+  const made = new Set<string>();
+  let done = 0;
+  await visitPages(plan, (address, page) => {
+    const file = join(folder, address);
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    writeFileSync(file, page);
+    done += 1;
+    progress("drawing", done, total);
   });
-  await eleventy.write();
 }
 
 const NOWHERE = "_drawn";
@@ -30,7 +48,7 @@ export async function visitPages(
   plan: object,
   visit: (address: string, page: string) => void,
 ): Promise<void> {
-  const eleventy = await started(plan, NOWHERE, (config) =>
+  const eleventy = await started(plan, (config) =>
     config.addTransform("visit", function (page) {
       visit(posix.relative(NOWHERE, this.page.outputPath), page);
       return "";
@@ -42,10 +60,9 @@ export async function visitPages(
 /** The one place where the program starts Eleventy. */
 async function started(
   plan: object,
-  folder: string,
   more: (config: UserConfig) => void = () => {},
 ): Promise<Eleventy> {
-  const eleventy = new Eleventy(beside("templates/pages"), folder, {
+  const eleventy = new Eleventy(beside("templates/pages"), NOWHERE, {
     configPath: beside(CONFIG),
     quietMode: true,
     config: (config) => {
@@ -58,17 +75,6 @@ async function started(
   eleventy.disableLogger();
   await eleventy.init();
   return eleventy;
-}
-
-/** A transform that changes nothing: it sees every page once. */
-function counter(plan: Plan, progress: Progress): Parameters<UserConfig["addTransform"]>[1] {
-  const total = pageCount(plan);
-  let done = 0;
-  return (content) => {
-    done += 1;
-    progress("drawing", done, total);
-    return content;
-  };
 }
 
 /** A page as it would be written. */
@@ -86,6 +92,6 @@ export async function drawSome(site: Site, lists: Lists): Promise<readonly Drawn
 
 /** Lets Eleventy import these modules of ours anew, as its own watch does with those that it knows. */
 export async function forgetModules(files: readonly string[]): Promise<void> {
-  const eleventy = await started({}, NOWHERE);
+  const eleventy = await started({});
   eleventy.watchTargets.clearImportCacheFor(files);
 }

@@ -1,44 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { verify } from "../../../src/publish/release/verify.ts";
-import { folder } from "../../folder.ts";
-import { bundled, callsOf, ended, forAll, killedBefore } from "./child.ts";
-import { numberOf, published, TAKEN_DOWN } from "./generation.ts";
-
-const OLD = 1;
-
-/** What whoever looks at the site finds: a release as it was published, or something that must not be. */
-function seen(root: string, next: number): "old" | "new" | "none" | "mixture" {
-  const site = join(root, "_site");
-  if (!existsSync(site)) return "none";
-  const { release, faults } = verify(site);
-  if (faults.length > 0) return "mixture";
-  if (release === numberOf(OLD)) return "old";
-  return release === numberOf(next) ? "new" : "mixture";
-}
-
-/** A folder in which three releases were published. A copy of it has the same times and links. */
-async function begun(): Promise<string> {
-  const root = folder({});
-  mkdirSync(join(root, "begun"));
-  for (const generation of [7, 0, OLD]) await published(join(root, "begun"), generation);
-  return root;
-}
-
-function copyOf(root: string, name: string): string {
-  spawnSync("cp", ["-a", join(root, "begun"), join(root, name)]);
-  return join(root, name);
-}
+import { bundled, callsOf, ended, forAll, killedBefore } from "../../faults/child.ts";
+import { begun, copyOf, seen } from "./begun.ts";
+import { TAKEN_DOWN } from "./generation.ts";
 
 describe.for([
-  ["exchange", 2, Number.POSITIVE_INFINITY, ["old", "new"], ["idle", "listings"]],
+  ["exchange", 2, 1000, 1, ["old", "new"], ["idle", "listings"]],
   // All but the last steps are the same.
-  ["renames", 2, 50, ["old", "new", "none"], ["idle", "listings"]],
+  ["renames", 2, 50, 1, ["old", "new", "none"], ["idle", "listings"]],
   // The last release must not be kept.
-  ["exchange", TAKEN_DOWN, 50, ["old", "new"], ["listings"]],
-] as const)("by %s release %d", ([way, next, last, allowed, left]) => {
+  ["exchange", TAKEN_DOWN, 96, 3, ["old", "new"], ["listings"]],
+] as const)("by %s release %d", ([way, next, last, step, allowed, left]) => {
   test("killed before any call that changes the disk, the site is the old or the new one, whole, and the next build ends the work", async () => {
     const root = await begun();
     const program = bundled(root);
@@ -47,7 +20,7 @@ describe.for([
     expect(calls).toBeGreaterThan(60);
     const found = new Set<string>();
     await forAll(
-      Array.from({ length: Math.min(calls, last) }, (_, at) => calls - at),
+      Array.from({ length: Math.min(calls, last) / step }, (_, at) => calls - at * step),
       async (call) => {
         const place = copyOf(root, `call-${call}`);
         expect((await killedBefore(call, again(place))).signal).toBe("SIGKILL");

@@ -4,8 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { verify } from "../../../src/publish/release/verify.ts";
 import { eventually } from "../../cli/eventually.ts";
+import { bundled, started } from "../../faults/child.ts";
 import { folder } from "../../folder.ts";
-import { bundled, started } from "./child.ts";
 import { numberOf, published, siteBelow } from "./generation.ts";
 
 /** A program called `perl` that waits for a file before it does what the real one does. */

@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { type Holder, thisHolder } from "../../../src/publish/release/holder.ts";
 import { takeLock } from "../../../src/publish/release/lock.ts";
 import { BusyError, UserError } from "../../../src/user-error.ts";
+import { bundled, type Ended, ended } from "../../faults/child.ts";
 import { folder } from "../../folder.ts";
-import { bundled, type Ended, ended } from "./child.ts";
 import { published, siteBelow } from "./generation.ts";
 
 /** The number of a process that has ended. */

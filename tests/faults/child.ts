@@ -11,7 +11,7 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 export function bundled(folder: string): string {
   const outfile = join(folder, "publish-once.mjs");
   buildSync({
-    entryPoints: [here("publish-once.ts")],
+    entryPoints: [here("../publish/release/publish-once.ts")],
     bundle: true,
     platform: "node",
     format: "esm",
@@ -52,6 +52,16 @@ export async function ended(
 
 const HOOK = ["--import", here("kill-before.mjs")];
 
+/** What a disk refuses. */
+export type Refusal = "ENOSPC" | "EROFS" | "EIO";
+
+/** Runs it on a disk that refuses the call and every later one of those that write. */
+export const refusedFrom = (
+  call: number,
+  refusal: Refusal,
+  args: readonly string[],
+): Promise<Ended> => ended([...HOOK, ...args], { REFUSE_FROM: String(call), REFUSE_WITH: refusal });
+
 /** Runs it and ends it right before a call that changes the disk. */
 export const killedBefore = (call: number, args: readonly string[]): Promise<Ended> =>
   ended([...HOOK, ...args], { KILL_BEFORE: String(call) });
@@ -59,7 +69,7 @@ export const killedBefore = (call: number, args: readonly string[]): Promise<End
 /** How many calls it makes that change the disk. */
 export async function callsOf(args: readonly string[], scratch: string): Promise<number> {
   const count = join(scratch, "calls");
-  const { code, said } = await ended([...HOOK, ...args], { KILL_BEFORE: "0", KILL_COUNT: count });
+  const { code, said } = await ended([...HOOK, ...args], { KILL_COUNT: count });
   if (code !== 0) throw new Error(said);
   return Number(readFileSync(count, "utf8"));
 }
