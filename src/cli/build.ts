@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { type Archive, loadArchive } from "../archive.ts";
-import { keepAddresses } from "../publish/keep-addresses.ts";
+import { keepAddresses, withAddresses } from "../publish/keep-addresses.ts";
 import { measure } from "../publish/measure.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
@@ -43,10 +43,11 @@ async function buildSite(content: string, out: string, noSearch: boolean): Promi
   const { archive, plan, released } = await alone(folder, (lock) =>
     watch(async (progress) => {
       const keep = (table: AddressTable) => keepAddresses(content, table, today());
-      const archive = loadArchive(content, { keep, progress });
-      const plan = planPages(noSearch ? withoutSearch(archive) : archive);
-      const released = await publish(plan, folder, lock, progress);
-      return { archive, plan, released };
+      return withAddresses(content, async () => {
+        const archive = loadArchive(content, { keep, progress });
+        const plan = planPages(noSearch ? withoutSearch(archive) : archive);
+        return { archive, plan, released: await publish(plan, folder, lock, progress) };
+      });
     }),
   );
   const seconds = (performance.now() - start) / 1000;

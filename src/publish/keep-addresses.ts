@@ -25,6 +25,26 @@ export function keepAddresses(
   }
 }
 
+/** Does work after which addresses hold. Where it throws, the table in the content folder is as it was before: nobody has seen the addresses of a site that was not published. */
+export async function withAddresses<T>(content: string, work: () => Promise<T>): Promise<T> {
+  const path = join(content, FILE);
+  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  try {
+    return await work();
+  } catch (error) {
+    putBack(path, before);
+    throw error;
+  }
+}
+
+/** As far as the disk lets it: what was thrown before is what a person has to know. */
+function putBack(path: string, before: string | null): void {
+  try {
+    if (before === null) rmSync(path, { force: true });
+    else writeChanged(path, before, false);
+  } catch {}
+}
+
 const stamp = (row: AddressTable["kept"][number], today: CivilDate) =>
   row.state === "live" || row.since !== null ? row : { ...row, since: today };
 
