@@ -17,6 +17,7 @@ export interface Rejected {
 }
 
 export type RejectionReason =
+  | "bad-name"
   | "binary"
   | "empty"
   | "fault"

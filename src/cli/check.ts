@@ -12,6 +12,8 @@ import { type DeadLink, type LinkReport, linkCheck } from "../publish/dead-links
 import { visitPages } from "../publish/draw-pages.ts";
 import { type Plan, pageCount, planPages } from "../publish/plan.ts";
 import { CONTENTS } from "../publish/search-page.ts";
+import { type UnsafePage, unsafeMessage, watchman } from "../publish/wall/unsafe-page.ts";
+import { leftAlone } from "../read/left-alone.ts";
 import { fileReports } from "./check/files.ts";
 import { type Checked, report } from "./check/report.ts";
 import type { Command } from "./command.ts";
@@ -33,7 +35,7 @@ export const check: Command = {
     const archive = await watch(async (progress) => loadArchive(content, { known, progress }));
     const { articles, rejected } = archive;
     const plan = planPages(archive);
-    const links = await linksOf(plan);
+    const { links, unsafe } = await drawn(plan);
     const notices = [
       ...archive.notices,
       ...oddities(articles, known.sources, archive.stories.stories),
@@ -41,7 +43,9 @@ export const check: Command = {
     const checked: Checked = {
       texts: articles.length,
       found: found(articles),
-      findings: findings(rejected, [...notices, ...links.dead.map(deadNotice)]),
+      findings: findings(rejected, [
+        ...[...notices, ...links.dead.map(deadNotice), ...unsafe.map(unsafeNotice)],
+      ]),
       pages: pageCount(plan),
       links,
       outlets: unlistedOutlets(articles),
@@ -49,7 +53,7 @@ export const check: Command = {
       phrases: topicPhrases(articles),
     };
     if (given.flag("json")) {
-      const files = fileReports({ articles, rejected, notices });
+      const files = fileReports({ ...archive, notices }, leftAlone(content));
       const { findings: all, ...summary } = checked;
       printData(`${JSON.stringify({ files, summary: { ...summary, findings: all } })}\n`);
     } else printData(report(checked, content, wordsByPath(archive)));
@@ -57,19 +61,31 @@ export const check: Command = {
   },
 };
 
-/** Draws the site for its links alone. */
-async function linksOf(plan: Plan): Promise<LinkReport> {
+/** Draws the site for its links, and for what should be on no page. */
+async function drawn(
+  plan: Plan,
+): Promise<{ readonly links: LinkReport; readonly unsafe: readonly UnsafePage[] }> {
   const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
   const assets = assetsOf(plan.site).map(({ address }) => address);
   const links = linkCheck([...assets, ...(plan.site.search === null ? [] : [CONTENTS])], root);
-  await visitPages(plan, links.see);
-  return links.report();
+  const { see, found } = watchman();
+  await visitPages(plan, (address, page) => {
+    links.see(address, page);
+    see(address, page);
+  });
+  return { links: links.report(), unsafe: found() };
 }
 
 const deadNotice = ({ page, link }: DeadLink): Notice => ({
   rule: "dead-link",
   message: `Expected a link to a file of the site, found \`${link}\``,
   place: { path: page, line: null },
+});
+
+const unsafeNotice = ({ address, fault }: UnsafePage): Notice => ({
+  rule: "unsafe-page",
+  message: `${unsafeMessage(fault)}; this is a fault of the program, please report it`,
+  place: { path: address, line: fault.line },
 });
 
 /** How each text begins. */

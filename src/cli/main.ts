@@ -1,3 +1,4 @@
+import { ProgramFault } from "../program-fault.ts";
 import { BusyError, UserError } from "../user-error.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
@@ -46,13 +47,14 @@ function commandOf(name: string): Command {
   throw new UserError(unknown("command", name, [...known, ...BESIDES]));
 }
 
-/** A fault that a person can mend is one sentence, exit 2, or 75 where it ends by itself; ours has its stack, exit 3. */
+/** A fault that a person can mend is one sentence, exit 2, or 75 where it ends by itself; ours has its stack unless it was foreseen, exit 3. */
 function report(error: unknown): number {
   if (error instanceof UserError) {
     printMessage(error.message);
     return error instanceof BusyError ? 75 : 2;
   }
-  printMessage(`A fault of the program: ${error instanceof Error ? error.stack : error}`);
+  if (error instanceof ProgramFault) printMessage(error.message);
+  else printMessage(`A fault of the program: ${error instanceof Error ? error.stack : error}`);
   return 3;
 }
 

@@ -66,7 +66,11 @@ function contents(
     frontMatter: fields.map((field) => ({ ...field, values: field.values.map(cleanValue) })),
     lines,
     repairs: [...broken, ...repairs],
-    notices: [...encodingNotices(path, decoded, broken), ...unknownKeys(path, fields)],
+    notices: [
+      ...encodingNotices(path, decoded, broken),
+      ...unknownKeys(path, fields),
+      ...unprintable(path, fields),
+    ],
   };
 }
 
@@ -110,6 +114,18 @@ function encodingNotices(
     ? []
     : [{ rule: "encoding", message, place: { path, line: broken[0]?.line ?? null } }];
 }
+
+/** Values that hold what no page can show: `title: "a\\x01b"`. */
+const unprintable = (path: string, fields: SourceText["frontMatter"]): readonly Notice[] =>
+  fields
+    .filter(({ values }) => values.some((value) => UNPRINTABLE.test(value)))
+    .map(({ key, line }) => ({
+      rule: "control-characters",
+      message: `Expected text, found control characters in \`${key}\`, which are left out`,
+      place: { path, line },
+    }));
+
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/u;
 
 const unknownKeys = (path: string, fields: SourceText["frontMatter"]): readonly Notice[] =>
   fields

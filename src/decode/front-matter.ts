@@ -1,6 +1,12 @@
 import matter from "gray-matter";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { FrontMatterField } from "../article.ts";
+import {
+  MAX_FRONT_MATTER_CHARACTERS,
+  MAX_FRONT_MATTER_DEPTH,
+  MAX_FRONT_MATTER_LINES,
+  MAX_FRONT_MATTER_VALUES,
+} from "./limits.ts";
 
 /** The keys that a text may use. A block with none of them is no front matter. */
 export const FRONT_MATTER_KEYS: readonly string[] = [
@@ -10,14 +16,11 @@ export const FRONT_MATTER_KEYS: readonly string[] = [
   "source",
   "byline",
   "topics",
+  "tags",
   "language",
   "place",
   "format",
 ];
-
-/** How many lines, and how many characters, a block may have. */
-const MAX_LINES = 100;
-const MAX_CHARACTERS = 64 * 1024;
 
 export type FrontMatter =
   | { readonly kind: "none" }
@@ -45,23 +48,69 @@ const ENGINES = {
   toml: refuse,
 };
 
-/** Reads the block between a first line `---` and a closing one within 100 lines. */
+/** Reads the block between a first line `---` and a closing one within the limit. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const first = lines[0] ?? "";
   if (/^---[\w-]+\s*$/u.test(first) && !/^-+\s*$/u.test(first))
     return { kind: "refused", why: `Expected \`---\`, found \`${first.trim().slice(0, 40)}\`` };
   if (first.trimEnd() !== "---") return { kind: "none" };
-  const close = lines.slice(1, MAX_LINES + 1).findIndex((line) => line.trimEnd() === "---") + 1;
-  if (close === 0) return { kind: "none" };
+  const close = lines.slice(1, MAX_FRONT_MATTER_LINES + 2).findIndex(isFence) + 1;
+  if (close === 0) return unclosed(lines);
   const block = lines.slice(1, close).map((line) => line.trimEnd());
   return fieldsOf(block.join("\n"), close + 1);
 }
 
+const isFence = (line: string): boolean => line.trimEnd() === "---";
+
+// title: …
+const KNOWN_KEY = new RegExp(`^(?:${FRONT_MATTER_KEYS.join("|")})\\s*:`, "u");
+
+/** What begins as a block, and does not end within the limit: a block all the same where it says one of our keys. */
+function unclosed(lines: readonly string[]): FrontMatter {
+  if (!lines.slice(1, MAX_FRONT_MATTER_LINES + 1).some((line) => KNOWN_KEY.test(line)))
+    return { kind: "none" };
+  const at = lines.slice(1).findIndex(isFence);
+  const found = at < 0 ? "none" : `one on line ${at + 2}`;
+  return {
+    kind: "refused",
+    why: `Expected the closing \`---\` of the front matter after at most ${MAX_FRONT_MATTER_LINES} lines, found ${found}`,
+  };
+}
+
+/** Why a block costs too much to be read, or `null`. */
+function tooLarge(block: string): string | null {
+  if (block.length > MAX_FRONT_MATTER_CHARACTERS)
+    return `Expected front matter of at most ${MAX_FRONT_MATTER_CHARACTERS} characters, found ${block.length}`;
+  const depth = depthOf(block);
+  return depth > MAX_FRONT_MATTER_DEPTH
+    ? `Expected front matter nested at most ${MAX_FRONT_MATTER_DEPTH} deep, found ${depth}`
+    : null;
+}
+
+const STEP: Readonly<Record<string, number>> = { "[": 1, "{": 1, "]": -1, "}": -1 };
+
+/** How many brackets are open at once. Those in quoted values count too: no honest block has so many. */
+function depthOf(block: string): number {
+  let [open, most] = [0, 0];
+  for (const [bracket] of block.matchAll(/[[\]{}]/gu)) {
+    open = Math.max(0, open + (STEP[bracket] ?? 0));
+    most = Math.max(most, open);
+  }
+  return most;
+}
+
 function fieldsOf(block: string, lines: number): FrontMatter {
-  if (block.length > MAX_CHARACTERS) return { kind: "refused", why: "Expected a shorter block" };
+  const why = tooLarge(block);
+  if (why !== null) return { kind: "refused", why };
   try {
     const { data } = matter(`---\n${block}\n---\n`, { language: "yaml", engines: ENGINES });
     const fields: readonly FrontMatterField[] = data.fields ?? [];
+    const values = fields.reduce((sum, field) => sum + field.values.length, 0);
+    if (values > MAX_FRONT_MATTER_VALUES)
+      return {
+        kind: "refused",
+        why: `Expected front matter with at most ${MAX_FRONT_MATTER_VALUES} values, found ${values}`,
+      };
     const known = fields.some(({ key }) => FRONT_MATTER_KEYS.includes(key));
     return known ? { kind: "fields", fields, lines } : { kind: "none" };
   } catch (cause) {

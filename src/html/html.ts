@@ -41,8 +41,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** What is escaped; and what XML 1.0 has no way to write: control characters besides tab and line ends, U+FFFE and U+FFFF. */
-const SPECIAL = /[&<>"'\ufffe\uffff]|[^\P{Cc}\t\n\r\u007f-\u009f]/gu;
+/** What is escaped; and what no page has: control characters besides tab and line ends, U+FFFE and U+FFFF. */
+const SPECIAL = /[&<>"'\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
 
 const escapeText = (text: string): string =>

@@ -71,12 +71,13 @@ function bodyOf(
   { path, format }: SourceText,
   { lines }: Reading,
 ): Body & Pick<SourceText, "format" | "notices"> {
-  const body = format === "markdown" ? markdownBody(lines) : plainBody(lines);
-  if (body) return { ...body, format, notices: [] };
-  const message = "Expected Markdown of a usual size and depth; it is read as plain text";
+  if (format === "plain") return { ...plainBody(lines), format, notices: [] };
+  const body = markdownBody(path, lines);
+  if (!("expected" in body)) return { ...body, format };
+  const message = `Expected ${body.expected}; it is read as plain text`;
   return {
     ...plainBody(lines),
     format: "plain",
-    notices: [{ rule: "too-complex", message, place: { path, line: null } }],
+    notices: [{ rule: "too-complex", message, place: { path, line: body.line } }],
   };
 }

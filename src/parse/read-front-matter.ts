@@ -4,6 +4,7 @@ import type { Notice } from "../notice.ts";
 import type { Steering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { seenDay, wholeDay } from "./dates/seen-date.ts";
+import { oddDay } from "./odd-day.ts";
 import { outlet } from "./outlet.ts";
 import type { Finding, Mark } from "./rule.ts";
 
@@ -21,6 +22,7 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u;
 const READERS: Readonly<Record<string, { readonly read: Read; readonly expected: string }>> = {
   title: { read: plain("headline"), expected: "a title" },
   topics: { read: plain("subject"), expected: "topics" },
+  tags: { read: plain("subject"), expected: "topics" },
   date: { read: day("published"), expected: "a day that exists, such as 2020-12-22" },
   updated: { read: day("updated"), expected: "a day that exists, such as 2020-12-22" },
   source: { read: (value, text, known) => outlet(value, text, known), expected: "a source" },
@@ -64,9 +66,22 @@ export function readFrontMatter(
       const finding = reader.read(value, `${field.key}: ${value}`, known);
       if (finding) marks.push({ ...finding, rule: RULE, line: field.line });
       else notices.push(badValue(path, field, value, reader.expected));
+      notices.push(...oddNotices(path, field, value, finding));
     }
   }
   return { marks, notices };
+}
+
+/** A day that is kept, and should be looked at. */
+function oddNotices(
+  path: string,
+  { key, line }: FrontMatterField,
+  value: string,
+  finding: Finding | null,
+): readonly Notice[] {
+  const expected = finding?.field === "date" ? oddDay(value, finding.seen.year) : null;
+  const message = `Expected ${expected}, found \`${key}: ${value.slice(0, 60)}\`; its day is kept`;
+  return expected === null ? [] : [{ rule: "odd-date", message, place: { path, line } }];
 }
 
 const badValue = (

@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import { ProgramFault } from "../program-fault.ts";
 import { type Progress, unwatched } from "../progress.ts";
 import { type Lists, type Plan, pageCount, type Site } from "./plan.ts";
+import { refusal, watchman } from "./wall/unsafe-page.ts";
 
 /** The program's own files lie beside each other, as TypeScript or compiled. */
 const beside = (path: string): string =>
@@ -21,7 +23,7 @@ function loadPages(): void {
   for (const name of readdirSync(folder)) require(join(folder, name));
 }
 
-/** Lets Eleventy draw every page of a plan, and writes them into a folder, one after the other: Eleventy would have thousands of files open at once. */
+/** Lets Eleventy draw every page of a plan, and writes them into a folder, one after the other: Eleventy would have thousands of files open at once. Throws a `ProgramFault` where a page is not safe to publish. */
 export async function drawPages(
   plan: Plan,
   folder: string,
@@ -30,8 +32,10 @@ export async function drawPages(
   if (IS_COMPILED) loadPages();
   const total = pageCount(plan);
   const made = new Set<string>();
+  const { see, found } = watchman();
   let done = 0;
   await visitPages(plan, (address, page) => {
+    see(address, page);
     const file = join(folder, address);
     if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     made.add(dirname(file));
@@ -39,6 +43,7 @@ export async function drawPages(
     done += 1;
     progress("drawing", done, total);
   });
+  if (found().length > 0) throw new ProgramFault(refusal(found(), plan.articles));
 }
 
 const NOWHERE = "_drawn";

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Rejected } from "../article.ts";
 import { UserError } from "../user-error.ts";
+import { badNames } from "./bad-names.ts";
 
 /** What lies in a content folder, each list in path order, whatever order the disk has. */
 export interface Listing {
@@ -12,7 +13,10 @@ export interface Listing {
 }
 
 const TEXT = /\.(?:txt|text|md|markdown)$/iu;
-const LEFT_ALONE = /^(?:[._].*|readme(?:\.\w+)?)$/iu;
+/** Set aside by whoever keeps the texts: one `_` before the name, and what tells of a folder. */
+const SET_ASIDE = /^(?:_(?!_).*|readme(?:\.\w+)?)$/iu;
+/** What systems and other programs leave behind. */
+const LITTER = /^(?:\..*|node_modules|__MACOSX)$/iu;
 
 /** The files with which a person steers the archive; they stand at the top of the content folder. */
 const STEERING = new Set([
@@ -29,7 +33,13 @@ const STEERING = new Set([
 
 /** True for a thing that is no text of the archive by its name. */
 export const isLeftAlone = (name: string, path: string): boolean =>
-  LEFT_ALONE.test(name) || STEERING.has(path);
+  LITTER.test(name) || SET_ASIDE.test(name) || STEERING.has(path);
+
+/** True for what lies below a name that no person gave to a text. */
+export const isLitter = (path: string): boolean =>
+  path.split("/").some((name) => LITTER.test(name));
+
+export const isSteering = (path: string): boolean => STEERING.has(path);
 
 export const isTextName = (path: string): boolean => TEXT.test(path);
 
@@ -53,7 +63,9 @@ type Sighting =
 function* sightingsIn(root: string, folder: string): Generator<Sighting> {
   const entries = entriesOf(root, folder);
   if (entries === null) yield unreadable(folder);
-  for (const entry of entries ?? []) {
+  const bad = badNames(root, folder, entries ?? []);
+  for (const rejected of bad.rejected) yield { kind: "rejected", rejected };
+  for (const entry of (entries ?? []).filter(({ name }) => !bad.names.has(name))) {
     const path = folder + entry.name;
     if (isLeftAlone(entry.name, path)) continue;
     yield* sightingsOf(entry, path);

@@ -1,29 +1,23 @@
-import { decodeHTML } from "entities";
-import { Marked, type RendererObject, type TokensList } from "marked";
+import { decodeHTMLStrict } from "entities";
+import { Marked, type RendererObject, type Token, type TokensList } from "marked";
 import { type Html, html, trusted } from "../../src/html/html.ts";
+import { safeLink } from "../../src/safe-link.ts";
 
-const SCHEMES = new Set(["http:", "https:", "mailto:"]);
-
-/** A link that a reader may follow: http, https or mailto, whatever entities and blanks its scheme hides in; else `null`. */
-function safeLink(written: string): string | null {
-  let link = written;
-  for (let decoded = decodeHTML(link); decoded !== link; decoded = decodeHTML(link)) link = decoded;
-  try {
-    const url = new URL(link.replace(/[\p{Cc}\s]/gu, ""));
-    return SCHEMES.has(url.protocol) && url.username === "" && url.password === ""
-      ? url.href
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What is drawn otherwise than marked does: raw HTML is shown as text, links are checked, pictures become links to them. */
+/** What is drawn otherwise than marked does: all text is escaped, raw HTML too; links are checked, pictures become links to them. */
 const renderer: RendererObject = {
   html: ({ text }) => html`${text}`.toString(),
+  // marked leaves entities as they are, those that nobody knows too, and all text behind an unclosed `<code>`.
+  text(token) {
+    return "tokens" in token && token.tokens
+      ? this.parser.parseInline(token.tokens)
+      : html`${decodeHTMLStrict(token.text)}`.toString();
+  },
+  codespan: ({ text }) => html`<code>${text}</code>`.toString(),
   link({ href, tokens }) {
-    const text = this.parser.parseInline(tokens);
     const safe = safeLink(href);
+    // No link stands in another: a picture in one is named only.
+    const own = safe === null ? tokens : tokens.map(withoutLink);
+    const text = this.parser.parseInline(own);
     return safe === null
       ? text
       : html`<a href="${safe}" rel="nofollow noopener ugc">${trusted(text)}</a>`.toString();
@@ -41,6 +35,13 @@ const renderer: RendererObject = {
   code: ({ text }) => html`<pre><code>${text}</code></pre>\n`.toString(),
   checkbox: ({ checked }) => (checked ? "[x] " : "[ ] "),
 };
+
+const withoutLink = (token: Token): Token =>
+  token.type === "image" || token.type === "link"
+    ? { ...token, href: "" }
+    : "tokens" in token && token.tokens
+      ? { ...token, tokens: token.tokens.map(withoutLink) }
+      : token;
 
 const marked = new Marked({
   gfm: true,

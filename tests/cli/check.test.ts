@@ -33,6 +33,7 @@ test("--json gives each file with what became of it, and a summary", () => {
     "february.txt warned bad-date",
     "one.txt accepted ",
     "picture.txt rejected binary",
+    "table.csv rejected not-content",
     "two.txt warned address-taken",
     "x.txt rejected not-regular",
     "x.txt/inner.txt warned undated",

@@ -142,6 +142,11 @@ describe("no text, no page", () => {
     ["a.md", "---\ntitle: a: b: c\n---\ntext"],
     ["a.md", "---\ntitle: &a x\nsource: *a\n---\ntext"],
     ["a.md", "---\ntitle: !!js/function 'x'\n---\ntext"],
+    ["a.md", "---\ntitle: no end\n\ntext"],
+    ["a.md", `---\ntitle: a\ntopics:\n${"  - b\n".repeat(99)}---\ntext`],
+    ["a.md", `---\ntitle: ${"a".repeat(64 * 1024)}\n---\ntext`],
+    ["a.md", `---\ntopics: ${"[".repeat(21)}a${"]".repeat(21)}\n---\ntext`],
+    ["a.md", `---\ntopics: [${"a, ".repeat(201)}]\n---\ntext`],
   ])("front-matter: %s %j", (path, content) => {
     expect(decode({ path, bytes: Buffer.from(content) })).toMatchObject({ reason: "front-matter" });
   });
@@ -188,6 +193,21 @@ describe("front matter", () => {
     ["---\n- a list\n---\nx"],
   ])("is none in %j", (content) => {
     expect(fields(content)).toEqual([]);
+  });
+
+  test.each([
+    ["a.md", "---\n\nA rule, and a text.\n"],
+    ["a.txt", "---\ntitle: no end\n\ntext"],
+    ["a.md", `---\ntitle: a\ntopics:\n${"  - b\n".repeat(98)}---\ntext`],
+    ["a.md", `---\ntopics: ${"[".repeat(20)}a${"]".repeat(20)}\n---\ntext`],
+  ])("a block within the limits, or none at all, is no fault: %s %j", (path, content) => {
+    expect(decode({ path, bytes: Buffer.from(content) })).not.toHaveProperty("reason");
+  });
+
+  test("control characters in a value are left out, and named", () => {
+    const text = decoded(Buffer.from('---\ntitle: "Fe\\x01rry"\nplace: Lannoth\n---\nx'));
+    expect(text.frontMatter[0]?.values).toEqual(["Ferry"]);
+    expect(text.notices).toMatchObject([{ rule: "control-characters", place: { line: 2 } }]);
   });
 
   test("an unknown key is named and left out", () => {

@@ -20,5 +20,8 @@ test("what cannot be read is rejected with its reason", () => {
   expect(read(root, "large.txt")).toMatchObject({ reason: "too-large" });
   expect(read(root, "folder.txt")).toMatchObject({ reason: "unreadable" });
   expect(read(root, "link.txt")).toMatchObject({ reason: "unreadable" });
-  expect(read(root, "gone.txt")).toMatchObject({ reason: "unreadable" });
+  expect(read(root, "gone.txt")).toMatchObject({
+    reason: "unreadable",
+    message: expect.stringContaining("removed during the build"),
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { walk } from "../../src/read/walk.ts";
@@ -14,12 +14,14 @@ test("texts are found in all folders, in path order; other files are named, stee
     "archive.yml": "",
     "README.md": "x",
     "_about.md": "x",
+    "__gate__.md": "x",
+    "node_modules/gate/a.md": "x",
     ".hidden/a.txt": "x",
     "photo.jpg": "x",
     "b/archive.yml": "",
   });
   expect(walk(root)).toEqual({
-    texts: ["a.TXT", "b/1.md", "b/2.text", "c.markdown"],
+    texts: ["__gate__.md", "a.TXT", "b/1.md", "b/2.text", "c.markdown"],
     rejected: [],
     others: ["b/archive.yml", "photo.jpg"],
   });
@@ -36,6 +38,20 @@ test("a folder called x.txt and a link are named with their reason, and what lie
     ["linked-folder", "link"],
     ["linked.txt", "link"],
     ["x.txt", "not-regular"],
+  ]);
+});
+
+test("a name that is no UTF-8 is named by its bytes, and a good name with the same sign is read", () => {
+  const root = folder({ "b/good-\ufffd.txt": "x" });
+  const name = Buffer.from([0x62, 0xff, 0x2e, 0x6d, 0x64]);
+  writeFileSync(Buffer.concat([Buffer.from(`${root}/b/`), name]), "x");
+  const { texts, rejected } = walk(root);
+  expect(texts).toEqual(["b/good-\ufffd.txt"]);
+  expect(rejected).toMatchObject([
+    {
+      path: `base64:${Buffer.concat([Buffer.from("b/"), name]).toString("base64")}`,
+      reason: "bad-name",
+    },
   ]);
 });
 

@@ -18,6 +18,12 @@ describe("marks are drawn", () => {
       '<p><a href="mailto:desk@example.org" rel="nofollow noopener ugc">mail</a></p>',
     ],
     ["about ~5 or 10~20", "<p>about ~5 or 10~20</p>"],
+    ["a &lt; b &#1;&copy; &nobody;", "<p>a &lt; b © &amp;nobody;</p>"],
+    ["<kbd>1 < 2 & 3", "<p>&lt;kbd&gt;1 &lt; 2 &amp; 3</p>"],
+    [
+      "[see ![the gate](https://example.org/g.png)](https://example.org/)",
+      '<p><a href="https://example.org/" rel="nofollow noopener ugc">see [the gate]</a></p>',
+    ],
   ])("%s", (source, expected) => {
     expect(drawn(source)).toBe(expected);
   });

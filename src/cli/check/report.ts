@@ -66,8 +66,8 @@ function findingPart({ rule, mend, notices }: Finding, content: string, wordsOf:
 /** A notice; below one that tells of a text as a whole, how that text begins. */
 function noticeLines(notice: Notice, content: string, wordsOf: WordsOf): readonly string[] {
   const { rule, place } = notice;
-  // A dead link stands on a page, not in a file of the content folder.
-  if (rule === "dead-link") return [formatNotice(notice)];
+  // These stand on a page, not in a file of the content folder.
+  if (rule === "dead-link" || rule === "unsafe-page") return [formatNotice(notice)];
   const words = isOddity(rule) ? wordsOf(place.path) : null;
   const line = formatNotice(noticeAsTyped(content, notice));
   return words === null ? [line] : [line, `    ${printable(words)}`];

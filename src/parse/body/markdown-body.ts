@@ -1,6 +1,9 @@
-import { marked, type Token } from "marked";
+import type { Token } from "marked";
 import type { BlockKind, Line, Passage } from "../../article.ts";
+import type { Notice } from "../../notice.ts";
+import { markdownNotices } from "./markdown-notices.ts";
 import type { Body } from "./passages.ts";
+import { readMarkdown, type TooComplex } from "./read-markdown.ts";
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   heading: "heading",
@@ -11,35 +14,38 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   def: "note",
 };
 
-/** Beyond these, marked takes longer than any text is worth. */
-const MAX_CHARACTERS = 1024 * 1024;
-const TOO_DEEP = /^(?:[ \t]{200}|(?:\s?>){100})/mu;
-
-/** The body of a Markdown text: marked's blocks, each with its marks, for the view to draw. `null` where it is too large or nested too deep for that. */
-export function markdownBody(lines: readonly Line[]): Body | null {
-  const source = lines.map(({ text }) => text).join("\n");
-  if (source.length > MAX_CHARACTERS || TOO_DEEP.test(source)) return null;
-  try {
-    return {
-      passages: passagesOf(marked.lexer(source), lines),
-      reflowed: false,
-      reflowEvidence: [],
-    };
-  } catch {
-    return null;
-  }
+/** The body of a Markdown text: marked's blocks, each with its marks, for the view to draw; and what of it no page shows as it was meant. What costs too much is not read. */
+export function markdownBody(
+  path: string,
+  lines: readonly Line[],
+): (Body & { readonly notices: readonly Notice[] }) | TooComplex {
+  const tokens = readMarkdown(lines);
+  if ("expected" in tokens) return tokens;
+  const placed = placedOf(tokens, lines);
+  return {
+    passages: placed.flatMap(([token, line]) => passageOf(token, line)),
+    reflowed: false,
+    reflowEvidence: [],
+    notices: markdownNotices(path, placed),
+  };
 }
 
-function passagesOf(tokens: readonly Token[], lines: readonly Line[]): readonly Passage[] {
-  const passages: Passage[] = [];
+/** Each block with the line on which it begins. */
+function placedOf(
+  tokens: readonly Token[],
+  lines: readonly Line[],
+): readonly (readonly [token: Token, line: number])[] {
+  const placed: (readonly [Token, number])[] = [];
   let at = 0;
   for (const token of tokens) {
-    const kind = KINDS[token.type] ?? "paragraph";
-    const text = token.raw.replace(/^\n+|\s+$/gu, "");
     const blankBefore = /^\n*/u.exec(token.raw)?.[0].length ?? 0;
-    if (text.trim() !== "")
-      passages.push({ kind, text, line: lines[at + blankBefore]?.number ?? 0 });
+    placed.push([token, lines[at + blankBefore]?.number ?? 0]);
     at += token.raw.split("\n").length - 1;
   }
-  return passages;
+  return placed;
+}
+
+function passageOf(token: Token, line: number): readonly Passage[] {
+  const text = token.raw.replace(/^\n+/u, "").trimEnd();
+  return text === "" ? [] : [{ kind: KINDS[token.type] ?? "paragraph", text, line }];
 }

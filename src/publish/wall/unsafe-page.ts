@@ -1,0 +1,70 @@
+import type { Article } from "../../article.ts";
+import { printable } from "../../notice.ts";
+import type { PageFault } from "./page-fault.ts";
+import { type Wall, wall } from "./page-faults.ts";
+
+/** A page with a fault. */
+export interface UnsafePage {
+  readonly address: string;
+  readonly fault: PageFault;
+}
+
+/** Looks at each page that is drawn, and keeps what it found. */
+export interface Watchman {
+  readonly see: (address: string, content: string) => void;
+  readonly found: () => readonly UnsafePage[];
+}
+
+/** One for the pages of one site. */
+export function watchman(): Watchman {
+  const look: Wall = wall();
+  const found: UnsafePage[] = [];
+  return {
+    see: (address, content) => {
+      for (const fault of look(address, content)) found.push({ address, fault });
+    },
+    found: () => found,
+  };
+}
+
+/** `index.html:12  unsafe-page  Expected …, found …` without what stands before the message. */
+export const unsafeMessage = ({ found, expected }: PageFault): string =>
+  `Expected ${expected}, found \`${found}\``;
+
+const MOST = 3;
+
+/** The texts that a page with a fault is made from: its own; else up to three that have what was found among their words. */
+export function textsBehind(
+  { address, fault }: UnsafePage,
+  articles: readonly { readonly address: string; readonly article: Article }[],
+): readonly string[] {
+  const own = articles.find((page) => page.address === address);
+  if (own) return [own.article.path];
+  const has = ({ article }: { readonly article: Article }): boolean =>
+    [article.displayTitle, ...article.body.map(({ text }) => text)].some((text) =>
+      text.includes(fault.found),
+    );
+  return articles
+    .filter(has)
+    .slice(0, MOST)
+    .map(({ article }) => article.path);
+}
+
+/** What a person is told when a site is not published. */
+export function refusal(
+  pages: readonly UnsafePage[],
+  articles: Parameters<typeof textsBehind>[1],
+): string {
+  const shown = pages.slice(0, MOST).map((page) => {
+    const texts = textsBehind(page, articles);
+    const from = texts.length > 0 ? `; it is made from ${texts.join(", ")}` : "";
+    const { line } = page.fault;
+    return `  ${printable(`${page.address}:${line}  ${unsafeMessage(page.fault)}${from}`)}`;
+  });
+  const rest = pages.length - shown.length;
+  return [
+    "A fault of the program: it made pages that are not safe to publish, so nothing was published, and the site stays as it was. Please report it:",
+    ...shown,
+    ...(rest > 0 ? [`  and ${rest.toLocaleString("en")} more pages`] : []),
+  ].join("\n");
+}

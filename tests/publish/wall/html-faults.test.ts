@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { SEARCH_POLICY } from "../../../src/html/content-security-policy.ts";
+import { html } from "../../../src/html/html.ts";
+import { pageFaults } from "../../../src/publish/wall/page-faults.ts";
+import { POLICY_TAG, pageOf } from "./pages.ts";
+
+describe("a page is refused for", () => {
+  test.each([
+    ["a script", "<script>go()</script>"],
+    ["a script in a paragraph", "<p><script>go()</script></p>"],
+    ["a script in upper case", "<SCRIPT>go()</SCRIPT>"],
+    ["a script with a slash", "<script/x>go()</script>"],
+    ["a data block", '<script type="application/ld+json">{"a":1}</script>'],
+    ["a style", "<style>p{color:red}</style>"],
+    ["a style in an attribute", '<p style="color:red">a</p>'],
+    ["an event", '<p onclick="go()">a</p>'],
+    ["an event in upper case", '<p ONCLICK="go()">a</p>'],
+    ["an event behind a slash", '<p/onclick="go()">a</p>'],
+    ["a value without quotation marks", "<p class=a>a</p>"],
+    ["a value between single quotation marks", "<p class='a'>a</p>"],
+    ["a value without its end", '<p class="a>a</p>'],
+    ["a value with a bracket", '<p class="a>b">a</p>'],
+    ["an attribute without the value that it has", "<p class>a</p>"],
+    ["a value where there is none", '<p hidden="hidden">a</p>'],
+    ["blanks around the sign", '<p class = "a">a</p>'],
+    ["two blanks", '<p  class="a">a</p>'],
+    ["no blank between attributes", '<p class="a"id="b">a</p>'],
+    ["a line end in a tag", '<p\nclass="a">a</p>'],
+    ["a tab in a tag", '<p\tclass="a">a</p>'],
+    ["an attribute twice", '<p class="a" class="b">a</p>'],
+    ["an attribute of another element", '<p href="a.html">a</p>'],
+    ["an attribute that no page has", '<a href="a.html" target="_blank">a</a>'],
+    ["an element in upper case", "<P>a</P>"],
+    ["an element that no page has", "<marquee>a</marquee>"],
+    ["an element that every object has", "<constructor>a</constructor>"],
+    ["an attribute that every object has", '<p constructor="a">a</p>'],
+    ["an element of one's own", "<x-y>a</x-y>"],
+    ["a frame", '<iframe src="a.html"></iframe>'],
+    ["a frame with its own page", '<iframe srcdoc="a"></iframe>'],
+    ["an object", '<object data="a"></object>'],
+    ["a picture", '<img src="a.png">'],
+    ["a drawing", "<svg><path></path></svg>"],
+    ["mathematics", "<math><mi>a</mi></math>"],
+    ["a template", "<template><p>a</p></template>"],
+    ["a text area", "<textarea>a</textarea>"],
+    ["plain text to the end", "<plaintext>a"],
+    ["javascript", '<a href="javascript:go()">a</a>'],
+    ["javascript in mixed case", '<a href="JavaScript:go()">a</a>'],
+    ["javascript behind a blank", '<a href=" javascript:go()">a</a>'],
+    ["javascript with a tab", '<a href="java\tscript:go()">a</a>'],
+    ["javascript with a line end", '<a href="java\nscript:go()">a</a>'],
+    ["javascript with a number for a letter", '<a href="&#106;avascript:go()">a</a>'],
+    ["javascript with a name for its colon", '<a href="javascript&colon;go()">a</a>'],
+    ["javascript behind a control character", '<a href="\u0001javascript:go()">a</a>'],
+    ["data", '<a href="data:text/html,a">a</a>'],
+    ["vbscript", '<a href="vbscript:go()">a</a>'],
+    ["a file", '<a href="file:///etc/passwd">a</a>'],
+    ["another host without a scheme", '<a href="//example.org/">a</a>'],
+    ["another host with back-slashes", '<a href="\\\\example.org">a</a>'],
+    ["a slash and a back-slash", '<a href="/\\example.org">a</a>'],
+    ["an empty link", '<a href="">a</a>'],
+    ["a form that leads away", '<form action="https://example.org/"></form>'],
+    ["a comment", "<!-- a -->"],
+    ["a comment without an end", "<!-- a"],
+    ["CDATA", "<![CDATA[a]]>"],
+    ["a processing instruction", "<?a?>"],
+    ["a second doctype", "<!doctype html>"],
+    ["a bracket in the text", "<p>a < b</p>"],
+    ["a bracket at the end", "<p>a</p><"],
+    ["a bare ampersand", "<p>a & b</p>"],
+    ["a reference that the tag does not write", "<p>a&nbsp;b</p>"],
+    ["a number in its place", "<p>&#60;</p>"],
+    ["a reference without its end", "<p>a &amp b</p>"],
+    ["an element without an end", "<div><p>a</p>"],
+    ["an end without an element", "<p>a</p></p>"],
+    ["ends in the wrong order", "<p><b>a</p></b>"],
+    ["an end with an attribute", '<p>a</p class="a">'],
+    ["an end with a blank", "<p>a</p >"],
+    ["an end of an element that has none", "<p>a<br></br></p>"],
+    ["an element that ends itself", "<p/>"],
+    ["a paragraph in a paragraph", "<p><p>a</p></p>"],
+    ["a block in a paragraph", "<p><div>a</div></p>"],
+    ["a link in a link", '<a href="a.html"><b><a href="b.html">a</a></b></a>'],
+    ["a form in a form", '<form action="a"><div><form action="b"></form></div></form>'],
+    ["words in a table", "<table>a<tbody><tr><td>b</td></tr></tbody></table>"],
+    ["a row without its table", "<tr><td>a</td></tr>"],
+    ["an item without its list", "<li>a</li>"],
+    ["a second body", "</body><body>"],
+    ["words behind the page", "</body></html><p>a</p><html><body>"],
+    ["NUL", "<p>a\u0000b</p>"],
+    ["a control character", "<p>a\u001bb</p>"],
+    ["a control character above ASCII", "<p>a\u0085b</p>"],
+    ["half a character", "<p>a\ud83db</p>"],
+    ["what is no character", "<p>a\uffffb</p>"],
+  ])("%s: %s", (_, body) => {
+    expect(pageFaults("a/b.html", pageOf(body))).toHaveLength(1);
+  });
+
+  test.each([
+    ["a base", '<base href="https://example.org/">'],
+    ["a script from elsewhere", '<script src="https://example.org/a.js" defer></script>'],
+    ["the script of the search page", '<script src="assets/search.js" defer></script>'],
+    ["a style sheet from elsewhere", '<link rel="stylesheet" href="https://example.org/a.css">'],
+    ["an icon from elsewhere", '<link rel="icon" href="https://example.org/a.svg">'],
+    ["a link that loads ahead", '<link rel="prefetch" href="a.html">'],
+    ["a way on to elsewhere", '<meta http-equiv="refresh" content="0; url=https://example.org/">'],
+    ["a way on to another host", '<meta http-equiv="refresh" content="0; url=//example.org/">'],
+    ["a way on to a script", '<meta http-equiv="refresh" content="0; url=javascript:go()">'],
+    ["a way on out of the site", '<meta http-equiv="refresh" content="0; url=../../a.html">'],
+    ["a way on after a while", '<meta http-equiv="refresh" content="9; url=a.html">'],
+    ["a cookie", '<meta http-equiv="set-cookie" content="a=b">'],
+    ["another policy", '<meta http-equiv="Content-Security-Policy" content="script-src *">'],
+    ["markup in the title", "<title>a<b>b</b></title>"],
+  ])("%s in its head", (_, head) => {
+    expect(pageFaults("a/b.html", pageOf("<p>a</p>", head))).toHaveLength(1);
+  });
+
+  test.each([
+    ["no policy", pageOf("").replace(POLICY_TAG, "")],
+    ["no doctype", pageOf("").replace("<!doctype html>\n", "")],
+    ["another doctype", pageOf("").replace("<!doctype html>", "<!DOCTYPE html SYSTEM 'a'>")],
+    ["nothing at all", ""],
+    ["no body", "<!doctype html>\n<html><head></head></html>"],
+    ["words behind its end", `${pageOf("")}a`],
+    ["no end", pageOf("").replace("</html>\n", "")],
+  ])("%s", (_, page) => {
+    expect(pageFaults("a/b.html", page)).toHaveLength(1);
+  });
+});
+
+describe("a page may have", () => {
+  test.each([
+    [
+      "links to its site",
+      '<a href="../a.html#b">a</a> <a href="#b">b</a> <a href="./a:b.html">c</a>',
+    ],
+    [
+      "links to elsewhere",
+      '<a href="https://example.org/?a=b&amp;c=d" rel="nofollow noopener ugc">a</a>',
+    ],
+    ["a link to write to", '<a href="mailto:desk@example.org">a</a>'],
+    [
+      "what looks like markup, as text",
+      "<p>&lt;script&gt;go()&lt;/script&gt; &amp;amp; {{ a }}</p>",
+    ],
+    ["a bracket that ends nothing", "<p>a > b</p>"],
+    ["a table", '<table class="tally"><tbody>\n<tr><td>a</td></tr>\n</tbody></table>'],
+    ["every script of the world", "<p>Фериботът 渡輪 \u{1f6f3}\ufe0f</p>"],
+  ])("%s", (_, body) => {
+    expect(pageFaults("a/b.html", pageOf(body))).toEqual([]);
+  });
+
+  test("a way on to a page of the site", () => {
+    const head = '<meta http-equiv="refresh" content="0; url=../2021/c.html">';
+    expect(pageFaults("a/b.html", pageOf("", head))).toEqual([]);
+  });
+
+  test("the two scripts of the search page, there alone and without words in them", () => {
+    const policy = html`<meta http-equiv="Content-Security-Policy" content="${SEARCH_POLICY}">`;
+    const search = (head: string): string =>
+      pageOf("", head).replace(POLICY_TAG, policy.toString());
+    const scripts =
+      '<script src="assets/search.js" defer></script><script src="search/index.js" defer></script>';
+    expect(pageFaults("search.html", search(scripts))).toEqual([]);
+    expect(pageFaults("a.html", search(scripts))).toHaveLength(1);
+    expect(pageFaults("search.html", pageOf(""))).toHaveLength(1);
+    for (const [from, to] of [
+      ["></", ">go()</"],
+      ["search.js", "other.js"],
+      [" defer", ""],
+    ] as const)
+      expect(pageFaults("search.html", search(scripts.replace(from, to))), to).toHaveLength(1);
+  });
+});
+
+test("a fault says its line, what was found and what was expected, in characters that print", () => {
+  expect(pageFaults("a.html", pageOf('<p>\n<i title="\u200f">a</i></p>'))).toEqual([
+    { line: 10, found: '<i title="\ufffd">', expected: "an attribute of the table" },
+  ]);
+});

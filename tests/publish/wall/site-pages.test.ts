@@ -1,0 +1,106 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { DrawnPage } from "../../../src/publish/draw-pages.ts";
+import { ELEMENTS, VALUES } from "../../../src/publish/wall/allowed.ts";
+import { htmlFaults } from "../../../src/publish/wall/html-faults.ts";
+import { pageFaults, wall } from "../../../src/publish/wall/page-faults.ts";
+import { readTag, type Tag } from "../../../src/publish/wall/read-tag.ts";
+import { XML_ELEMENTS } from "../../../src/publish/wall/xml-faults.ts";
+import { sitePages } from "./site-pages.ts";
+
+let pages: readonly DrawnPage[] = [];
+beforeAll(async () => {
+  pages = await sitePages();
+}, 120_000);
+
+const ofKind = (ending: string): readonly DrawnPage[] =>
+  pages.filter(({ address }) => address.endsWith(ending));
+
+function tagsOf({ address, content }: DrawnPage): readonly Tag[] {
+  const tags: Tag[] = [];
+  htmlFaults(content, address, new Map(), (tag) => tags.push(tag));
+  return tags;
+}
+
+test("every page of ours passes, alone and with a wall that has seen the others", () => {
+  const remembering = wall();
+  for (const { address, content } of pages) {
+    expect(pageFaults(address, content), address).toEqual([]);
+    expect(remembering(address, content), address).toEqual([]);
+  }
+});
+
+describe("the table allows nothing that no page has", () => {
+  test("elements and their attributes", () => {
+    const used = new Set<string>();
+    for (const tag of ofKind(".html").flatMap(tagsOf)) {
+      used.add(tag.name);
+      for (const [name] of tag.attributes) used.add(`${tag.name} ${name}`);
+    }
+    const allowed = Object.entries(ELEMENTS).flatMap(([name, { attributes }]) => [
+      name,
+      ...attributes.map((attribute) => `${name} ${attribute}`),
+    ]);
+    expect(allowed.filter((entry) => !used.has(entry))).toEqual([]);
+  });
+
+  test("words of attributes", () => {
+    const used = new Set(
+      ofKind(".html")
+        .flatMap(tagsOf)
+        .flatMap(({ attributes }) => attributes.map(([name, value]) => `${name}=${value}`)),
+    );
+    const allowed = Object.entries(VALUES).flatMap(([name, value]) =>
+      typeof value === "string" ? [] : value.map((word) => `${name}=${word}`),
+    );
+    expect(allowed.filter((entry) => !used.has(entry))).toEqual([]);
+  });
+
+  test("elements and attributes of XML", () => {
+    const used = new Set(ofKind(".xml").flatMap(namesOfXml));
+    const allowed = Object.entries(XML_ELEMENTS).flatMap(([name, attributes]) => [
+      name,
+      ...attributes.map((attribute) => `${name} ${attribute}`),
+    ]);
+    expect(allowed.filter((entry) => !used.has(entry))).toEqual([]);
+  });
+});
+
+const namesOfXml = ({ content }: DrawnPage): readonly string[] =>
+  [...content.matchAll(/<[a-z][^>]*>/gu)].flatMap(([source]) => {
+    const tag = readTag(source);
+    return tag ? [tag.name, ...tag.attributes.map(([name]) => `${tag.name} ${name}`)] : [];
+  });
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" },
+};
+
+const ours = ({ name, attributes }: Tag): string =>
+  shown(
+    name,
+    attributes.map(([each, value]) => [
+      each,
+      (value ?? "").replace(/&[^;]*;/gu, (reference) => SIGNS[reference] ?? reference),
+    ]),
+  );
+
+const shown = (name: string, attributes: readonly (readonly [string, string])[]): string =>
+  [name, ...attributes.map(([each, value]) => `${each}=${JSON.stringify(value)}`)].join(" ");
+
+function* theirs(node: DefaultTreeAdapterTypes.ParentNode): Generator<string> {
+  for (const child of node.childNodes)
+    if (defaultTreeAdapter.isElementNode(child)) {
+      const attributes = child.attrs.map(({ name, value }) => [name, value] as const);
+      yield shown(child.tagName, attributes);
+      yield* theirs(child);
+    }
+}
+
+test("a parser of the whole standard sees the same elements and attributes in every page, in the same order", () => {
+  expect(ofKind(".html").length).toBeGreaterThan(200);
+  for (const page of ofKind(".html")) {
+    const parsed = parse(page.content, { scriptingEnabled: false });
+    expect([...theirs(parsed)], page.address).toEqual(tagsOf(page).map(ours));
+  }
+}, 60_000);
