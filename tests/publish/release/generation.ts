@@ -8,14 +8,20 @@ import { type Released, release } from "../../../src/publish/release/release.ts"
 import type { swap } from "../../../src/publish/release/swap.ts";
 import { type SiteFolder, siteFolder } from "../../../src/publish/site-folder.ts";
 
+/** The first version that has hundreds of files. */
+export const LARGE = 50;
+
 /** A small site that stands for one version of a real one: some files stay, some change, some come, some go. */
 export function filesOf(generation: number): ReadonlyMap<string, string> {
   const kept = Array.from({ length: 6 }, (_, at) => `kept/${at % 3}/page-${at}.html`);
   const changed = ["index.html", "2021/index.html"];
   const own = ["a.html", "b/d/e.html"].map((name) => `only/${generation}/${name}`);
+  const many = Array.from({ length: generation < LARGE ? 0 : 300 }, (_, at) => `many/${at}.html`);
   return new Map([
     ...kept.map((path) => [path, `a page that stays: ${path}\n`] as const),
-    ...[...changed, ...own].map((path) => [path, `${path} of release ${generation}\n`] as const),
+    ...[...changed, ...own, ...many].map(
+      (path) => [path, `${path} of release ${generation}\n`] as const,
+    ),
   ]);
 }
 
