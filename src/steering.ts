@@ -24,6 +24,8 @@ export interface Settings {
   readonly search: boolean;
   /** Whether the site has pages that say what was found in each text, and what is odd. */
   readonly report: boolean;
+  /** Whether a new site takes the place of the old one at once, or file by file where the folder must stay what it is. */
+  readonly publish: "exchange" | "inplace";
   readonly rights: string | null;
   readonly contact: string | null;
 }

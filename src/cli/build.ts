@@ -45,8 +45,9 @@ async function buildSite(content: string, out: string, noSearch: boolean): Promi
       const keep = (table: AddressTable) => keepAddresses(content, table, today());
       return withAddresses(content, async () => {
         const archive = loadArchive(content, { keep, progress });
+        const byFile = archive.settings.publish === "inplace";
         const plan = planPages(noSearch ? withoutSearch(archive) : archive);
-        return { archive, plan, released: await publish(plan, folder, lock, progress) };
+        return { archive, plan, released: await publish(plan, folder, lock, { progress, byFile }) };
       });
     }),
   );

@@ -33,9 +33,14 @@ export function attention({
 
 /** What was moved out of the site's way, and where it is now. */
 export const aside = (
-  { site, released: { rescued, kept } }: Pick<Built, "site" | "released">,
+  { site, released: { rescued, kept, atOnce } }: Pick<Built, "site" | "released">,
   typed: (path: string) => string,
 ): readonly string[] => [
+  ...(atOnce
+    ? []
+    : [
+        `${site}  in-place  Expected a folder that can be exchanged, found one that stays where it is; its files were replaced one after the other`,
+      ]),
   ...rescued.map(
     (path) =>
       `${site}  unknown-file  Expected nothing but the site, found \`${typed(path)}\`, which is kept there`,

@@ -14,6 +14,8 @@ export interface SiteFolder {
   readonly idle: string;
   /** The old site, between two renames. */
   readonly out: string;
+  /** What a publication file by file has yet to do. */
+  readonly journal: string;
   /** What is known of the files of each tree. */
   readonly listings: string;
   /** What somebody laid into the site. */
@@ -37,6 +39,7 @@ export function siteFolder(out: string, content: string): SiteFolder {
     stage: join(work, "stage"),
     idle: join(work, "idle"),
     out: join(work, "out"),
+    journal: join(work, "journal"),
     listings: join(work, "listings"),
     rescued: join(work, "rescued"),
     search: join(work, "search"),

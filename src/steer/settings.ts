@@ -47,6 +47,7 @@ const shape = {
   stories: z.boolean("Expected `true` or `false`").default(true),
   search: z.boolean("Expected `true` or `false`").default(true),
   report: z.boolean("Expected `true` or `false`").default(false),
+  publish: z.enum(["exchange", "inplace"], "Expected `exchange` or `inplace`").default("exchange"),
   rights: text.nullable().default(null),
   contact: text.nullable().default(null),
 };

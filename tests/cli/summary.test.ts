@@ -9,7 +9,7 @@ const built = (texts: readonly string[], site = "_site"): Built => ({
   pages: 1234,
   size: { files: 1240, bytes: 5_640_000 },
   seconds: 12.34,
-  released: { release: "0", changed: 12, rescued: [], kept: null },
+  released: { release: "0", changed: 12, atOnce: true, rescued: [], kept: null },
 });
 
 const BAD_DAY = "---\ndate: 2024-02-30\n---\nThe port closed.";

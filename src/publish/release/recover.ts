@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFolder } from "../site-folder.ts";
-import { onceName } from "./holder.ts";
+import { discard } from "./discard.ts";
+import { endPutInPlace } from "./in-place.ts";
 import { manifestOf } from "./marker.ts";
 
 /** Brings back an order from which any build can begin, whatever step an earlier one died at. Nothing of the site is read or changed but where it is missing. */
@@ -9,7 +10,9 @@ export function recover(folder: SiteFolder): void {
   mkdirSync(folder.work, { recursive: true });
   for (const ready of namesIn(folder.work, "ready-")) becomeIdle(folder, join(folder.work, ready));
   if (existsSync(folder.out)) endRenames(folder);
-  for (const trash of namesIn(folder.work, "trash-")) remove(join(folder.work, trash));
+  endPutInPlace(folder);
+  for (const trash of namesIn(folder.work, "trash-"))
+    rmSync(join(folder.work, trash), { recursive: true, force: true });
   discard(folder.stage, folder);
 }
 
@@ -26,15 +29,5 @@ export function becomeIdle(folder: SiteFolder, tree: string): void {
   renameSync(tree, folder.idle);
 }
 
-/** Removes a tree. It is out of the way in one step, however long the rest takes. */
-export function discard(tree: string, { work }: Pick<SiteFolder, "work">): void {
-  if (!existsSync(tree)) return;
-  const trash = join(work, `trash-${onceName()}`);
-  renameSync(tree, trash);
-  remove(trash);
-}
-
 const namesIn = (work: string, start: string): readonly string[] =>
   readdirSync(work).filter((name) => name.startsWith(start));
-
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true });

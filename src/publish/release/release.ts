@@ -2,31 +2,30 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { BusyError } from "../../user-error.ts";
 import type { SiteFolder } from "../site-folder.ts";
+import { discard } from "./discard.ts";
 import { flush } from "./flush.ts";
+import { isMountPoint } from "./in-place.ts";
 import { type Listing, writeListing } from "./listing.ts";
 import type { Lock } from "./lock.ts";
 import { MANIFEST, type Manifest, releaseOf } from "./manifest.ts";
 import { manifestOf, mark } from "./marker.ts";
 import type { Draft } from "./piece.ts";
-import { putInPlace } from "./put-in-place.ts";
-import { discard } from "./recover.ts";
+import { type Placed, putInPlace, type Way } from "./put-in-place.ts";
 import { keepUnknown, moveUnknown } from "./rescue.ts";
-import type { swap } from "./swap.ts";
+import { swap } from "./swap.ts";
 import { isClean } from "./sweep.ts";
 import { textsGone } from "./texts-gone.ts";
-import { type Tree, treeAt } from "./tree.ts";
+import { intactOf, treeAt } from "./tree.ts";
 import { type Known, removeFolder, updateTree } from "./update-tree.ts";
 
 /** What a publication changed. */
-export interface Released {
+export interface Released extends Placed {
   /** The number of the release: see `releaseOf`. */
   readonly release: string;
   /** Files that are new or differ, and such that are gone. */
   readonly changed: number;
   /** Where the files are now that somebody laid into the site. */
   readonly rescued: readonly string[];
-  /** Where the old folder is now, if it was not as Backfile had left it. */
-  readonly kept: string | null;
 }
 
 /** Publishes what was drawn. `recover` must have been called under the same lock. At every instant the site is the old release or the new one, whole; that holds if the program dies at any step, and after a power cut. */
@@ -34,14 +33,15 @@ export function release(
   { pieces, manifest }: Draft,
   folder: SiteFolder,
   lock: Pick<Lock, "isMine">,
-  swapped?: typeof swap,
+  { byFile = false, swapped = swap }: Partial<Way> = {},
 ): Released {
   const number = releaseOf(manifest);
   const next = pieces.find(({ path }) => path === MANIFEST)?.sha256 ?? "";
   const live = treeAt(folder.site, folder.listings);
-  if (live.kind === "release" && live.manifest === next && isClean(live.swept)) {
+  const way = { swapped, byFile: byFile || isMountPoint(folder.site) };
+  if (live.kind === "release" && live.manifest === next && isClean(live.swept, way)) {
     forgetTakenDown(folder, manifest);
-    return { release: number, changed: 0, rescued: [], kept: null };
+    return { release: number, changed: 0, atOnce: true, rescued: [], kept: null };
   }
   const own = idleTree(folder);
   const there = { tree: folder.site, intact: intactOf(live) };
@@ -53,15 +53,13 @@ export function release(
   mark(own.tree, { state: "complete", manifest: next });
   if (!lock.isMine())
     throw new BusyError("Expected the lock of this build, found none; nothing was published");
-  const unknown = live.kind === "release" ? live.swept.unknown : [];
+  const unknown = live.kind === "release" && !way.byFile ? live.swept.unknown : [];
   const rescued = keepUnknown(folder.site, unknown, folder);
-  const kept = putInPlace(folder, live.kind, swapped);
+  const placed = putInPlace(folder, live, way);
   forgetTakenDown(folder, manifest);
   forgetListings(folder);
-  return { release: number, changed: changesBetween(there.intact, listing), rescued, kept };
+  return { release: number, changed: changesBetween(there.intact, listing), rescued, ...placed };
 }
-
-const intactOf = (tree: Tree): Listing => (tree.kind === "release" ? tree.swept.intact : new Map());
 
 /** The last release but one, ready to be changed; an empty tree where it cannot be relied on. */
 function idleTree(folder: SiteFolder): Known {

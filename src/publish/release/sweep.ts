@@ -15,9 +15,11 @@ export interface Sweep {
   readonly empty: readonly string[];
 }
 
-/** True for a tree that is as it was left. */
-export const isClean = ({ altered, unknown }: Sweep): boolean =>
-  altered.length + unknown.length === 0;
+/** True for a tree that is as it was left; one that is published file by file may hold other files as well. */
+export const isClean = (
+  { altered, unknown }: Sweep,
+  { byFile }: { readonly byFile: boolean },
+): boolean => altered.length === 0 && (byFile || unknown.length === 0);
 
 /** Looks at every file of a tree. */
 export function sweep(tree: string, listing: Listing): Sweep {

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readListing } from "./listing.ts";
+import { type Listing, readListing } from "./listing.ts";
 import { manifestOf } from "./marker.ts";
 import { type Sweep, sweep } from "./sweep.ts";
 import { verifiedListing } from "./verify.ts";
@@ -28,6 +28,10 @@ export function treeAt(folder: string, listings: string): Tree {
   if (!manifest || !listing) return { kind: "doubtful" };
   return { kind: "release", manifest, swept: sweep(folder, listing) };
 }
+
+/** What of a tree may be relied on. */
+export const intactOf = (tree: Tree): Listing =>
+  tree.kind === "release" ? tree.swept.intact : new Map();
 
 /** True where anything stands. */
 export const isThere = (path: string): boolean =>

@@ -69,7 +69,7 @@ function linked(from: string, to: string): boolean {
 }
 
 /** Removes a file, and the folders that it leaves empty. */
-function removeFile(tree: string, path: string): void {
+export function removeFile(tree: string, path: string): void {
   rmSync(join(tree, path), { force: true });
   removeFolder(tree, dirname(path));
 }

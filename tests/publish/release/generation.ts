@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { alone } from "../../../src/publish/release/alone.ts";
+import { discard } from "../../../src/publish/release/discard.ts";
 import { type Manifest, releaseOf, sha256Of } from "../../../src/publish/release/manifest.ts";
 import { type Draft, piecesIn } from "../../../src/publish/release/piece.ts";
-import { discard, recover } from "../../../src/publish/release/recover.ts";
+import type { Way } from "../../../src/publish/release/put-in-place.ts";
+import { recover } from "../../../src/publish/release/recover.ts";
 import { type Released, release } from "../../../src/publish/release/release.ts";
-import type { swap } from "../../../src/publish/release/swap.ts";
 import { type SiteFolder, siteFolder } from "../../../src/publish/site-folder.ts";
 
 /** The first version that has hundreds of files. */
@@ -61,12 +62,12 @@ export const siteBelow = (root: string): SiteFolder =>
 export function published(
   root: string,
   generation: number,
-  swapped?: typeof swap,
+  way: Partial<Way> = {},
 ): Promise<Released> {
   const folder = siteBelow(root);
   return alone(folder, async (lock) => {
     recover(folder);
-    const released = release(drawn(folder, generation), folder, lock, swapped);
+    const released = release(drawn(folder, generation), folder, lock, way);
     discard(folder.stage, folder);
     return released;
   });

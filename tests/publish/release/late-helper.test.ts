@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { verify } from "../../../src/publish/release/verify.ts";
 import { eventually } from "../../cli/eventually.ts";
 import { bundled, started } from "../../faults/child.ts";
 import { folder } from "../../folder.ts";
-import { numberOf, published, siteBelow } from "./generation.ts";
+import { numberOf, published } from "./generation.ts";
 
 /** A program called `perl` that waits for a file before it does what the real one does. */
 function lateHelper(root: string): string {
@@ -14,7 +14,7 @@ function lateHelper(root: string): string {
   const real = "/usr/bin/perl";
   writeFileSync(
     helper,
-    `#!/bin/sh\nwhile [ ! -e '${root}/go' ]; do sleep 0.05; done\n${real} "$@"\necho $? > '${root}/went'\n`,
+    `#!/bin/sh\n: > '${root}/begun'\nwhile [ ! -e '${root}/go' ]; do sleep 0.05; done\n${real} "$@"\necho $? > '${root}/went'\n`,
   );
   chmodSync(helper, 0o755);
   return root;
@@ -29,8 +29,8 @@ test.skipIf(!existsSync("/usr/bin/perl"))(
     const child = started([bundled(scratch), root, "2", "exchange"], {
       PATH: `${lateHelper(scratch)}${delimiter}${process.env.PATH}`,
     });
-    await eventually("the build that waits for its helper", async () =>
-      readdirSync(siteBelow(root).work).some((name) => name.startsWith("ready-")),
+    await eventually("the build that waits for its helper", () =>
+      existsSync(join(scratch, "begun")),
     );
     child.kill("SIGKILL");
     await published(root, 3);
