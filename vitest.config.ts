@@ -9,12 +9,16 @@ const ONCE = [
     "tests/documents/**",
     "tests/publish/release/**",
     "tests/faults/**",
+    "tests/fuzz/**",
+    "tests/limits/**",
   ],
   ...[
     "tests/bench/measure.test.ts",
     "tests/search/search.test.ts",
     "tests/stories/story-memory.test.ts",
     "tests/search/change-index.test.ts",
+    "tests/dates/days.test.ts",
+    "tests/supply-chain.test.ts",
   ],
 ];
 

@@ -14,3 +14,7 @@ export function pageName(title: string, path: string): string {
   const usable = name !== "" && !RESERVED.test(name);
   return usable ? name : [name, pathMark(path)].filter(Boolean).join("-");
 }
+
+/** A name that is kept as it is, unless a site or a file system wants it for itself. */
+export const portableName = (name: string): string =>
+  RESERVED.test(name) ? `${name}-${pathMark(name)}` : name;

@@ -63,7 +63,7 @@ function contents(
   return {
     format: markdown ? "markdown" : "plain",
     encodingEvidence: encodingEvidence(decoded, rawLines, from),
-    frontMatter: fields.map((field) => ({ ...field, values: field.values.map(cleanValue) })),
+    frontMatter: fields.map((field) => ({ ...field, values: cleanValues(field.values) })),
     lines,
     repairs: [...broken, ...repairs],
     notices: [
@@ -73,6 +73,10 @@ function contents(
     ],
   };
 }
+
+/** A value of characters that nobody sees is none. */
+const cleanValues = (values: readonly string[]): readonly string[] =>
+  values.map(cleanValue).filter((value) => value !== "");
 
 const cleanValue = (value: string): string =>
   cleanLine(value, true).text.replace(/\s+/gu, " ").trim();

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../civil-date.ts";
 import type { FeedFiles, Link, TermKind } from "../groups.ts";
+import { portableName } from "../page-name.ts";
 
 /** Where index pages stand. Links name the real file, so that they work from a disk and on every host. */
 
@@ -12,9 +13,10 @@ const yearAddress = (year: string): string => `${year}/index.html`;
 const monthAddress = (month: string): string => `${month.replace("-", "/")}/index.html`;
 const dayAddress = (date: CivilDate): string => `${date.replaceAll("-", "/")}/index.html`;
 export const indexAddress = (kind: TermKind): string => `${kind}/index.html`;
-export const termAddress = (kind: TermKind, slug: string): string => `${kind}/${slug}/index.html`;
+export const termAddress = (kind: TermKind, slug: string): string =>
+  `${kind}/${portableName(slug)}/index.html`;
 export const partAddress = (kind: TermKind, slug: string, period: string): string =>
-  `${kind}/${slug}/${period}.html`;
+  `${kind}/${portableName(slug)}/${period}.html`;
 
 export const storyYearAddress = (year: string): string => `stories/${year}/index.html`;
 

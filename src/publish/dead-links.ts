@@ -24,7 +24,7 @@ export interface LinkCheck {
   report(): LinkReport;
 }
 
-const LINK = /\s(?:href|src|action)="([^"]*)"|\surl=([^"]*)"/gu;
+const LINK = /\s(?:href|src|action)="([^"]*)"|\surl=([^"<\s]*)"/gu;
 const PLACE = /\sid="([^"]*)"/gu;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu;
 

@@ -61,8 +61,10 @@ export function markdown(source: string): Html {
 
 /** Headings moved so that the highest of them comes right below the page's own. */
 function belowTheHeadline(tokens: TokensList): TokensList {
-  const depths = tokens.flatMap((token) => (token.type === "heading" ? [Number(token.depth)] : []));
-  const highest = depths.reduce((least, depth) => Math.min(least, depth), 6);
+  let highest = 6;
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === "heading") highest = Math.min(highest, Number(token.depth));
+  });
   marked.walkTokens(tokens, (token) => {
     if (token.type === "heading") token.depth = Math.min(6, Number(token.depth) - highest + 2);
   });

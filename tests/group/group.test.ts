@@ -194,3 +194,18 @@ test("an empty archive has an empty front page", () => {
     indexes: [],
   });
 });
+
+test("an index has no folder that Windows keeps for itself, whatever an outlet is called", () => {
+  const { terms } = group([
+    entry("a", "2020-12-22", {
+      sources: [
+        { name: "CON", id: null },
+        { name: "aux", id: "aux" },
+      ],
+    }),
+  ]);
+  expect(terms.map(({ address }) => address.replace(/-[0-9a-f]{8}/u, "-…")).sort()).toEqual([
+    "sources/aux-…/index.html",
+    "sources/con-…/index.html",
+  ]);
+});

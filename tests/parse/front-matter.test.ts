@@ -52,3 +52,9 @@ test("a headline that the text repeats is not printed twice", () => {
   expect(removed).toEqual([{ text: "Port closed", rule: "headline", line: 4 }]);
   expect(passages.map(({ text }) => text)).toEqual(["The board said so."]);
 });
+
+test("a value of characters that nobody sees is none", () => {
+  const { sources, dateline } = draft("title: Port closed\nsource: \u{e0041}\u200b\nplace: ' '");
+  expect(sources).toEqual([]);
+  expect(dateline).toBeNull();
+});

@@ -22,6 +22,7 @@ test.each([
   ['<a href="https://example.org/gone.html">'],
   ['<a href="mailto:desk@example.org">'],
   ["<code>href=&quot;gone.html&quot;</code>"],
+  ['<p>write url= and url=gone.html</p><p class="x">'],
 ])("alive: %s", (markup) => {
   expect(deadOn(markup)).toEqual([]);
 });

@@ -8,6 +8,8 @@ describe("marks are drawn", () => {
     ["*quiet* and **loud**", "<p><em>quiet</em> and <strong>loud</strong></p>"],
     ["# Head", "<h2>Head</h2>"],
     ["## Head\n\n#### Below", "<h2>Head</h2>\n<h4>Below</h4>"],
+    ["> # Head\n\nsaid", "<blockquote>\n<h2>Head</h2>\n</blockquote>\n<p>said</p>"],
+    ["### Head\n\n- # Within", "<h4>Head</h4>\n<ul>\n<li><h2>Within</h2>\n</li>\n</ul>"],
     ["> said", "<blockquote>\n<p>said</p>\n</blockquote>"],
     [
       "[guide](https://example.org/a?b=1&c=2)",
@@ -36,6 +38,8 @@ describe("raw HTML is shown as text", () => {
     ["<!-- swallow", "&lt;!-- swallow"],
     ["`<i>`", "<code>&lt;i&gt;</code>"],
     ["```\n<i>\n```", "<pre><code>&lt;i&gt;</code></pre>"],
+    ["a <script> b <img/src=x/onerror=alert(1)>", "&lt;img/src=x/onerror=alert(1)&gt;"],
+    ["a <pre> b </d *c*", "&lt;/d <em>c</em>"],
   ])("%s", (source, expected) => {
     expect(drawn(source)).toContain(expected);
   });
@@ -57,6 +61,13 @@ describe("a link that is not http, https or mailto stays words", () => {
     expect(drawn(source)).not.toContain("<a ");
     expect(drawn(source)).not.toContain("<img");
   });
+});
+
+test("a picture in a link is words: no link holds another", () => {
+  expect(drawn("[![a chart](https://example.org/x.png) of it](https://example.org/)")).toBe(
+    '<p><a href="https://example.org/" rel="nofollow noopener ugc">[a chart] of it</a></p>',
+  );
+  expect(drawn("[![a chart](https://example.org/x.png)](javascript:x)")).toContain("x.png");
 });
 
 test("a picture is a link to it, never loaded", () => {

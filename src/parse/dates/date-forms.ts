@@ -60,11 +60,11 @@ export const FORMS: readonly DateForm[] = [
     ),
     read: monthFirst,
   },
-  // 22 December 2020   1er janvier 2021   23. Dezember 2020   23 de diciembre de 2020   23 декабря 2020   ٢٣ ديسمبر ٢٠٢٠
+  // 22 December 2020   1er janvier 2021   23. Dezember 2020   23 de diciembre de 2020   2 d’abril del 2020   23 декабря 2020   ٢٣ ديسمبر ٢٠٢٠
   {
     start: "atNumber",
     pattern: new RegExp(
-      `${EDGE}${DAY}(?:st|nd|rd|th|er|º|\\.)?\\s{1,2}(?:of\\s|de\\s)?${MONTH}\\.?(?:,?\\s{1,2}(?:de\\s|del\\s)?${YEAR}${YEAR_END}|${END})`,
+      `${EDGE}${DAY}(?:st|nd|rd|th|er|º|\\.)?\\s{1,2}(?:of\\s|de\\s|d[’'])?${MONTH}\\.?(?:,?\\s{1,2}(?:de\\s|del\\s)?${YEAR}${YEAR_END}|${END})`,
       "iuy",
     ),
     read: dayFirst,

@@ -7,7 +7,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
 
 const NUMBER = /\d+/gu;
 const BEFORE = /(?<word>[\p{L}\p{M}]+)\.?\s{1,2}$/u;
-const AFTER = /^(?:st|nd|rd|th|er|º|\.)?\s{1,2}(?:of\s|de\s)?(?<word>[\p{L}\p{M}]+)/u;
+const AFTER = /^(?:st|nd|rd|th|er|º|\.)?\s{1,2}(?:of\s|de\s|d[’'])?(?<word>[\p{L}\p{M}]+)/u;
 
 /** No month is longer. */
 const REACH = 24;

@@ -47,6 +47,8 @@ test.each([
     ["2021-11-3 “3. November 2021” at 0", "2021-11-4 “4. November 2021” at 16"],
   ],
   ["den 7. marts 2019", ["2019-3-7 “7. marts 2019” at 4"]],
+  ["2 d’abril del 2020", ["2020-4-2 “2 d’abril del 2020” at 0"]],
+  ["11 d'octubre de 2019", ["2019-10-11 “11 d'octubre de 2019” at 0"]],
   ["3 de juny de 2020", ["2020-6-3 “3 de juny de 2020” at 0"]],
   ["31 Feb 2024", ["2024-2-31 “31 Feb 2024” at 0"]],
 ])("%s", (text, expected) => {
