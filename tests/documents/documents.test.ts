@@ -14,6 +14,7 @@ const DOCUMENTS = [
   "README.md",
   "ARCHITECTURE.md",
   "CHANGELOG.md",
+  "SECURITY.md",
   ...readdirSync("docs")
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),

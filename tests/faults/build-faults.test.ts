@@ -2,12 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verify } from "../../src/publish/release/verify.ts";
 import { eventually } from "../cli/eventually.ts";
 import { folder, lastingFolder } from "../folder.ts";
 import { type Ended, ended } from "./child.ts";
 import { compiled } from "./compiled.ts";
+import { CAN_MOUNT, smallDisk } from "./mount.ts";
 
 let program = "";
 let place = "";
@@ -57,19 +58,7 @@ describe("of four builds that start together", () => {
   });
 });
 
-/** Mounts a small disk in memory, which only root may. */
-function smallDisk(options: string): string | null {
-  const mount = join(folder({}), "disk");
-  mkdirSync(mount);
-  if (spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", mount]).status !== 0) return null;
-  onTestFinished(() => void spawnSync("umount", [mount]));
-  return mount;
-}
-
-const canMount = process.platform === "linux" && process.getuid?.() === 0;
-if (!canMount) process.stderr.write("Not root: 3 tests of disks are skipped\n");
-
-describe.skipIf(!canMount)("on a disk", () => {
+describe.skipIf(!CAN_MOUNT)("on a disk", () => {
   test.each([
     ["that fills up", "size=3m", (root: string) => moreTexts(root, 400)],
     [
@@ -80,7 +69,7 @@ describe.skipIf(!canMount)("on a disk", () => {
   ])(
     "%s, the last site stays whole, the fault is named, and with room again the build goes on",
     async (_, options, more) => {
-      const root = smallDisk(options) ?? "";
+      const root = smallDisk(options);
       writeTexts(root, TEXTS);
       expect((await build(root, [], {})).code).toBe(0);
       const before = site(root);
@@ -103,7 +92,7 @@ describe.skipIf(!canMount)("on a disk", () => {
   );
 
   test("that can only be read, the site stays and the place is named before any work", async () => {
-    const root = smallDisk("size=9m") ?? "";
+    const root = smallDisk("size=9m");
     writeTexts(root, TEXTS);
     await build(root);
     const before = site(root);

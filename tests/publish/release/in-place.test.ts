@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { MARKER } from "../../../src/publish/release/marker.ts";
 import { verify } from "../../../src/publish/release/verify.ts";
 import { filesIn } from "../../built.ts";
 import { bundled, callsOf, ended, forAll, killedBefore } from "../../faults/child.ts";
+import { CAN_MOUNT, mountOn } from "../../faults/mount.ts";
 import { folder } from "../../folder.ts";
 import { begun, copyOf } from "./begun.ts";
 import { filesOf, numberOf, published } from "./generation.ts";
@@ -87,20 +87,16 @@ describe("file by file", () => {
   }, 300_000);
 });
 
-const canMount = process.platform === "linux" && process.getuid?.() === 0;
-
-describe.skipIf(!canMount)("where a disk is mounted as the site", () => {
+describe.skipIf(!CAN_MOUNT)("where a disk is mounted as the site", () => {
   test.each([
     ["of the same file system", ["--bind"]],
     ["of another one", ["-t", "tmpfs"]],
   ])("%s, files are replaced one after the other, and that is said", async (_, options) => {
     const root = folder({ "there/x": "" });
     const site = join(root, "_site");
-    mkdirSync(site);
-    const source = options[0] === "--bind" ? join(folder({ "a/b": "" }), "empty") : "tmpfs";
-    if (source !== "tmpfs") mkdirSync(source);
-    expect(spawnSync("mount", [...options, source, site]).status).toBe(0);
-    onTestFinished(() => void spawnSync("umount", [site]));
+    const source = join(root, "empty");
+    mkdirSync(source);
+    mountOn(site, ...options, source);
     for (const generation of [0, 1, 2]) {
       expect((await published(root, generation)).atOnce).toBe(false);
       expect(verify(site)).toMatchObject({ release: numberOf(generation), faults: [] });
