@@ -11,6 +11,7 @@ import { assetsOf } from "../publish/assets.ts";
 import { type DeadLink, type LinkReport, linkCheck } from "../publish/dead-links.ts";
 import { visitPages } from "../publish/draw-pages.ts";
 import { type Plan, pageCount, planPages } from "../publish/plan.ts";
+import { MANIFEST } from "../publish/release/manifest.ts";
 import { CONTENTS } from "../publish/search-page.ts";
 import { type UnsafePage, unsafeMessage, watchman } from "../publish/wall/unsafe-page.ts";
 import { leftAlone } from "../read/left-alone.ts";
@@ -67,7 +68,10 @@ async function drawn(
 ): Promise<{ readonly links: LinkReport; readonly unsafe: readonly UnsafePage[] }> {
   const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
   const assets = assetsOf(plan.site).map(({ address }) => address);
-  const links = linkCheck([...assets, ...(plan.site.search === null ? [] : [CONTENTS])], root);
+  const links = linkCheck(
+    [...assets, MANIFEST, ...(plan.site.search === null ? [] : [CONTENTS])],
+    root,
+  );
   const { see, found } = watchman();
   await visitPages(plan, (address, page) => {
     links.see(address, page);

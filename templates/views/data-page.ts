@@ -4,6 +4,7 @@ import { type Html, html } from "../../src/html/html.ts";
 import type { DataGuide, DataPart } from "../../src/publish/data-files.ts";
 import { OPML } from "../../src/publish/feed-list.ts";
 import type { Site } from "../../src/publish/plan.ts";
+import { MANIFEST } from "../../src/publish/release/manifest.ts";
 import { COLUMNS } from "./columns.ts";
 import { shelfName } from "./dates.ts";
 import { layout } from "./layout.ts";
@@ -41,7 +42,8 @@ ${guide.parts.map((part) => {
   return html`<tr><th scope="row">${name}</th><td class="number">${part.count.toLocaleString("en")}</td><td>${link(part.records, "records")}</td><td>${link(part.table, "table")}</td></tr>\n`;
 })}</tbody>
 </table>
-<p>For programs, <a href="${href(guide.address, guide.package)}">datapackage.json</a> lists and describes the same files, as a Data Package.</p>`;
+<p>For programs, <a href="${href(guide.address, guide.package)}">datapackage.json</a> lists and describes the same files, as a Data Package.</p>
+<p>What this site consists of stands in <a href="${href(guide.address, MANIFEST)}">${MANIFEST}</a>: the SHA-256 of every file, and of every text that it was made from. <code>backfile verify</code> holds a copy of the site against it.</p>`;
 
 const nameOf = ({ period, part }: DataPart, site: Site): string =>
   `${shelfName(period, site.language)}${part > 1 ? `, part ${part}` : ""}`;
