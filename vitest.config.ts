@@ -13,6 +13,7 @@ const ONCE = [
     "tests/limits/**",
   ],
   ...[
+    "tests/take-down.test.ts",
     "tests/bench/measure.test.ts",
     "tests/search/search.test.ts",
     "tests/stories/story-memory.test.ts",

@@ -9,7 +9,7 @@ import { holdersOf } from "./holders.ts";
 export interface Settled {
   readonly articles: readonly Article[];
   readonly kept: readonly KeptAddress[];
-  /** Texts that were there at the last build. */
+  /** Texts that were there at the last build, and addresses that another text has. Each is told by one build only, so no page of an article says it. */
   readonly notices: readonly Notice[];
 }
 
@@ -22,12 +22,13 @@ export function settleAddresses(
   const holders = holdersOf(articles, kept);
   const homes = new Map([...holders].map(([{ address }, article]) => [article, address] as const));
   const taken = new Set(kept.map(({ address }) => addressKey(address)));
+  const crowded: Notice[] = [];
   const settled = articles.map((article) => {
-    const home = homes.get(article);
-    const settling =
-      home === undefined ? atNewAddress(article, taken) : { ...article, address: home };
-    taken.add(addressKey(settling.address));
-    return settling;
+    const address = homes.get(article) ?? newAddress(article, taken);
+    if (!homes.has(article) && address !== article.address)
+      crowded.push(takenNotice(article, address));
+    taken.add(addressKey(address));
+    return { ...article, address };
   });
   const renamed = new Map([...holders].map(([{ path }, article]) => [path, article.path] as const));
   const paths = new Set(articles.map(({ path }) => path));
@@ -37,7 +38,7 @@ export function settleAddresses(
   return {
     articles: settled,
     kept: [...settled.map(liveRow), ...resting],
-    notices: resting.filter(isNews).map(goneNotice),
+    notices: [...resting.filter(isNews).map(goneNotice), ...crowded],
   };
 }
 
@@ -65,11 +66,11 @@ const goneNotice = ({ address, path }: KeptAddress): Notice => ({
 });
 
 /** Of several articles that want one address, the first by path has it. */
-function atNewAddress(article: Article, taken: ReadonlySet<string>): Article {
-  const wanted = article.address;
-  if (!taken.has(addressKey(wanted))) return article;
-  const address = wanted.replace(/\.html$/u, `-${pathMark(article.path)}.html`);
-  const message = `Expected an address of its own, found that \`${wanted}\` is taken; it is at \`${address}\``;
-  const notice = { rule: "address-taken", message, place: { path: article.path, line: null } };
-  return { ...article, address, notices: [...article.notices, notice] };
-}
+const newAddress = ({ address, path }: Article, taken: ReadonlySet<string>): string =>
+  taken.has(addressKey(address)) ? address.replace(/\.html$/u, `-${pathMark(path)}.html`) : address;
+
+const takenNotice = ({ address: wanted, path }: Article, address: string): Notice => ({
+  rule: "address-taken",
+  message: `Expected an address of its own, found that \`${wanted}\` is taken; it is at \`${address}\``,
+  place: { path, line: null },
+});

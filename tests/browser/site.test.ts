@@ -3,12 +3,13 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { built, filesIn } from "../built.ts";
 import { BROWSER, launch } from "./browser.ts";
 import { pagesOfEveryKind } from "./kinds.ts";
 import { serveBelow } from "./serve-below.ts";
+import { type Watched, watched } from "./watched.ts";
 
 test("a browser is there where tests must not be skipped", () => {
   if (BROWSER === null)
@@ -40,25 +41,12 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Opens a page, and lists all that went wrong on it: refused by the policy, failed, asked of another host. */
-  async function opened(
-    address: string,
-    width = 1280,
-  ): Promise<{ page: Page; faults: readonly string[] }> {
-    const page = await browser?.newPage({ viewport: { width, height: 800 } });
-    if (!page) throw new Error("no browser");
-    const faults: string[] = [];
-    const own = new URL(address);
-    page.on("console", (message) => faults.push(message.text()));
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
-    page.on("request", (request) => {
-      const { protocol, host } = new URL(request.url());
-      if (protocol !== "data:" && (protocol !== own.protocol || host !== own.host))
-        faults.push(`elsewhere: ${request.url()}`);
-    });
-    await page.goto(address);
-    return { page, faults };
+  /** Opens a page of the disk or of the host, and lists all that went wrong on it. */
+  async function opened(address: string, width = 1280): Promise<Watched> {
+    const own = address.startsWith("file:") ? "file:" : http;
+    const reader = await watched(browser, own, { viewport: { width, height: 800 } });
+    await reader.page.goto(address);
+    return reader;
   }
 
   const fileAddress = (page: string): string => pathToFileURL(join(folder, "_site", page)).href;
@@ -76,7 +64,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
         "getComputedStyle(document.querySelector('h1')).marginTop",
       );
       if (kind !== "not found" && kind !== "front") expect(margin, kind).toBe("0px");
-      await page.close();
+      await page.context().close();
     }
   });
 
@@ -86,7 +74,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
         http + file.split("/").map(encodeURIComponent).join("/"),
       );
       expect(faults, kind).toEqual([]);
-      await page.close();
+      await page.context().close();
     }
   });
 
@@ -96,7 +84,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
       expect(await page.evaluate("document.documentElement.scrollWidth"), kind).toBeLessThanOrEqual(
         320,
       );
-      await page.close();
+      await page.context().close();
     }
   });
 
@@ -116,7 +104,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
       await page.locator("a[rel=next]").click();
       await page.locator(".nameplate-title a").click();
       expect(page.url()).toMatch(/\/index\.html$/u);
-      await page.close();
+      await page.context().close();
     },
   );
 
@@ -130,7 +118,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
       expect(await page.locator("h1").textContent()).toBe("The keeper of the handkerchiefs");
       // What the redirect page asked for last may be broken off.
       expect(faults.filter((fault) => !fault.startsWith("failed:"))).toEqual([]);
-      await page.close();
+      await page.context().close();
     },
   );
   test("the browser's own parser reads every XML file", async () => {
@@ -145,7 +133,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
         file,
       ).toBeNull();
     }
-    await page?.close();
+    await page?.context().close();
   });
 
   test("a right-to-left text stands right to left in its page and in lists", async () => {
@@ -155,7 +143,7 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
     expect(await page.evaluate("getComputedStyle(document.querySelector('.text')).direction")).toBe(
       "rtl",
     );
-    await page.close();
+    await page.context().close();
   });
 
   test("in the dark the paper is dark", async () => {
@@ -164,6 +152,6 @@ describe.skipIf(BROWSER === null)("the sample archive in a browser", () => {
     expect(await page?.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(
       "rgb(23, 22, 20)",
     );
-    await page?.close();
+    await page?.context().close();
   });
 });

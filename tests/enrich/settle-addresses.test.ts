@@ -7,7 +7,7 @@ import { articleOf } from "../pipeline.ts";
 const text = (title: string) => `---\ntitle: ${title}\ndate: 2020-12-22\n---\nThe port is closed.`;
 
 test("two texts that want one address are both built, the first by path at the plain one", () => {
-  const { articles } = settleAddresses(
+  const { articles, notices } = settleAddresses(
     [
       articleOf(text("Port closed"), "a.txt"),
       articleOf(text("PORT closed"), "b.txt"),
@@ -20,10 +20,9 @@ test("two texts that want one address are both built, the first by path at the p
     expect.stringMatching(/^2020\/12\/22\/port-closed-[0-9a-f]{8}\.html$/u),
     "2020/12/22/port-open.html",
   ]);
-  expect(articles.map(({ notices }) => notices.map(({ rule }) => rule))).toEqual([
-    [],
-    ["address-taken"],
-    [],
+  expect(articles.flatMap((article) => article.notices)).toEqual([]);
+  expect(notices.map(({ rule, place }) => [rule, place.path])).toEqual([
+    ["address-taken", "b.txt"],
   ]);
 });
 

@@ -4,6 +4,7 @@ import { BusyError } from "../../user-error.ts";
 import type { SiteFolder } from "../site-folder.ts";
 import { discard } from "./discard.ts";
 import { flush } from "./flush.ts";
+import { hasGone } from "./has-gone.ts";
 import { isMountPoint } from "./in-place.ts";
 import { type Listing, writeListing } from "./listing.ts";
 import type { Lock } from "./lock.ts";
@@ -14,7 +15,6 @@ import { type Placed, putInPlace, type Way } from "./put-in-place.ts";
 import { keepUnknown, moveUnknown } from "./rescue.ts";
 import { swap } from "./swap.ts";
 import { isClean } from "./sweep.ts";
-import { textsGone } from "./texts-gone.ts";
 import { intactOf, treeAt } from "./tree.ts";
 import { type Known, removeFolder, updateTree } from "./update-tree.ts";
 
@@ -40,7 +40,7 @@ export function release(
   const live = treeAt(folder.site, folder.listings);
   const way = { swapped, byFile: byFile || isMountPoint(folder.site) };
   if (live.kind === "release" && live.manifest === next && isClean(live.swept, way)) {
-    forgetTakenDown(folder, manifest);
+    forgetGone(folder, manifest);
     return { release: number, changed: 0, atOnce: true, rescued: [], kept: null };
   }
   const own = idleTree(folder);
@@ -56,8 +56,7 @@ export function release(
   const unknown = live.kind === "release" && !way.byFile ? live.swept.unknown : [];
   const rescued = keepUnknown(folder.site, unknown, folder);
   const placed = putInPlace(folder, live, way);
-  forgetTakenDown(folder, manifest);
-  forgetListings(folder);
+  forgetGone(folder, manifest);
   return { release: number, changed: changesBetween(there.intact, listing), rescued, ...placed };
 }
 
@@ -74,13 +73,10 @@ function idleTree(folder: SiteFolder): Known {
   return { tree, intact: found.swept.intact };
 }
 
-/** The last release stays for whoever is just reading it, but not where a text in it was taken down or changed. */
-function forgetTakenDown(folder: SiteFolder, { texts }: Manifest): void {
-  if (textsGone(folder.idle, texts)) discard(folder.idle, folder);
-}
-
-/** Drops what is known of releases that are neither live nor idle. */
-function forgetListings({ site, idle, listings }: SiteFolder): void {
+/** The last release stays for whoever is just reading it, but not where it has what is gone; nor does what is known of releases that are neither live nor idle. */
+function forgetGone(folder: SiteFolder, manifest: Manifest): void {
+  const { site, idle, listings } = folder;
+  if (hasGone(idle, manifest)) discard(idle, folder);
   const used = [manifestOf(site), manifestOf(idle)];
   for (const name of readdirSync(listings))
     if (!used.includes(name)) rmSync(join(listings, name), { force: true });

@@ -16,7 +16,7 @@ export const LARGE = 50;
 export function filesOf(generation: number): ReadonlyMap<string, string> {
   const kept = Array.from({ length: 6 }, (_, at) => `kept/${at % 3}/page-${at}.html`);
   const changed = ["index.html", "2021/index.html"];
-  const own = ["a.html", "b/d/e.html"].map((name) => `only/${generation}/${name}`);
+  const own = ["a.txt", "b/d/e.txt"].map((name) => `only/${generation}/${name}`);
   const many = Array.from({ length: generation < LARGE ? 0 : 300 }, (_, at) => `many/${at}.html`);
   return new Map([
     ...kept.map((path) => [path, `a page that stays: ${path}\n`] as const),
