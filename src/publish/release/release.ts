@@ -40,6 +40,7 @@ export function release(
   const live = treeAt(folder.site, folder.listings);
   const way = { swapped, byFile: byFile || isMountPoint(folder.site) };
   if (live.kind === "release" && live.manifest === next && isClean(live.swept, way)) {
+    if (!live.isListed) keepListing(folder, next, live.swept.intact);
     forgetGone(folder, manifest);
     return { release: number, changed: 0, atOnce: true, rescued: [], kept: null };
   }
@@ -48,8 +49,7 @@ export function release(
   const { listing, touched } = updateTree(own, there, pieces);
   if (live.kind === "release") chmodSync(own.tree, statSync(folder.site).mode);
   flush(own.tree, touched);
-  mkdirSync(folder.listings, { recursive: true });
-  writeListing(join(folder.listings, next), listing);
+  keepListing(folder, next, listing);
   mark(own.tree, { state: "complete", manifest: next });
   if (!lock.isMine())
     throw new BusyError("Expected the lock of this build, found none; nothing was published");
@@ -58,6 +58,11 @@ export function release(
   const placed = putInPlace(folder, live, way);
   forgetGone(folder, manifest);
   return { release: number, changed: changesBetween(there.intact, listing), rescued, ...placed };
+}
+
+function keepListing({ listings }: SiteFolder, manifest: string, listing: Listing): void {
+  mkdirSync(listings, { recursive: true });
+  writeListing(join(listings, manifest), listing);
 }
 
 /** The last release but one, ready to be changed; an empty tree where it cannot be relied on. */

@@ -14,6 +14,8 @@ export type Tree =
       readonly kind: "release";
       readonly manifest: string;
       readonly swept: Sweep;
+      /** False where every file had to be read again. */
+      readonly isListed: boolean;
     }
   /** A folder that bears our marker, and is not what the marker says. */
   | { readonly kind: "doubtful" };
@@ -24,9 +26,10 @@ export function treeAt(folder: string, listings: string): Tree {
   if (found === undefined || (found.isDirectory() && readdirSync(folder).length === 0))
     return { kind: "none" };
   const manifest = manifestOf(folder);
-  const listing = manifest && (readListing(join(listings, manifest)) ?? verifiedListing(folder));
+  const known = manifest && readListing(join(listings, manifest));
+  const listing = manifest && (known ?? verifiedListing(folder));
   if (!manifest || !listing) return { kind: "doubtful" };
-  return { kind: "release", manifest, swept: sweep(folder, listing) };
+  return { kind: "release", manifest, swept: sweep(folder, listing), isListed: known !== null };
 }
 
 /** What of a tree may be relied on. */

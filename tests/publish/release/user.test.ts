@@ -87,6 +87,18 @@ describe("when somebody", () => {
     },
   );
 
+  test.each(Object.entries(ACTS))(
+    "%s, and nothing else has changed, the next publications are whole",
+    async (_, act) => {
+      const root = await begun();
+      act(join(root, "_site"));
+      for (const generation of [2, 2, 3]) {
+        await published(root, generation);
+        expectSite(root, generation);
+      }
+    },
+  );
+
   test("lays a file into the site, it is told of, kept, and never shown again", async () => {
     const root = await begun();
     writeFileSync(join(root, "_site/CNAME"), "example.org");
