@@ -5,13 +5,12 @@ import { loadArchive } from "../../src/archive.ts";
 import { suggestedNames } from "../../src/check/names/suggested-names.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { topicPhrases } from "../../src/check/phrases/topic-phrases.ts";
-import { assetsOf } from "../../src/publish/assets.ts";
 import { linkCheck } from "../../src/publish/dead-links.ts";
 import { visitPages } from "../../src/publish/draw-pages.ts";
 import { type Plan, planPages } from "../../src/publish/plan.ts";
 import { searchDocuments } from "../../src/publish/search-documents.ts";
 import { writeSearchIndex } from "../../src/publish/search-index.ts";
-import { CONTENTS } from "../../src/publish/search-page.ts";
+import { undrawnFiles } from "../../src/publish/undrawn-files.ts";
 import { readScript } from "../../src/search/index-script.ts";
 import type { Steering } from "../../src/steering.ts";
 import { addressFaults } from "./address-faults.ts";
@@ -69,9 +68,8 @@ async function archiveFaults(
 async function siteFaults(plan: Plan): Promise<readonly string[]> {
   const faults: string[] = [];
   const addresses: string[] = [];
-  const assets = assetsOf(plan.site).map(({ address }) => address);
   const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
-  const links = linkCheck([...assets, ...(plan.site.search === null ? [] : [CONTENTS])], root);
+  const links = linkCheck(undrawnFiles(plan.site), root);
   await visitPages(plan, (address, page) => {
     addresses.push(address);
     links.see(address, page);

@@ -7,12 +7,10 @@ import { oddities } from "../check/odd/oddities.ts";
 import { topicPhrases } from "../check/phrases/topic-phrases.ts";
 import { unlistedOutlets } from "../check/unlisted-outlets.ts";
 import type { Notice } from "../notice.ts";
-import { assetsOf } from "../publish/assets.ts";
 import { type DeadLink, type LinkReport, linkCheck } from "../publish/dead-links.ts";
 import { visitPages } from "../publish/draw-pages.ts";
 import { type Plan, pageCount, planPages } from "../publish/plan.ts";
-import { MANIFEST } from "../publish/release/manifest.ts";
-import { CONTENTS } from "../publish/search-page.ts";
+import { undrawnFiles } from "../publish/undrawn-files.ts";
 import { type UnsafePage, unsafeMessage, watchman } from "../publish/wall/unsafe-page.ts";
 import { leftAlone } from "../read/left-alone.ts";
 import { fileReports } from "./check/files.ts";
@@ -67,11 +65,7 @@ async function drawn(
   plan: Plan,
 ): Promise<{ readonly links: LinkReport; readonly unsafe: readonly UnsafePage[] }> {
   const root = plan.site.url === null ? "/" : new URL(plan.site.url).pathname;
-  const assets = assetsOf(plan.site).map(({ address }) => address);
-  const links = linkCheck(
-    [...assets, MANIFEST, ...(plan.site.search === null ? [] : [CONTENTS])],
-    root,
-  );
+  const links = linkCheck(undrawnFiles(plan.site), root);
   const { see, found } = watchman();
   await visitPages(plan, (address, page) => {
     links.see(address, page);
