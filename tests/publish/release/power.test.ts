@@ -73,6 +73,12 @@ async function begun(): Promise<Disk> {
   return made;
 }
 
+/** When a cut comes: before anything was begun, in the middle, or after the end. */
+async function momentOf(cut: number, end: Promise<unknown>, middle: number): Promise<void> {
+  if (cut % 3 === 2) await end;
+  else if (cut > 0) await setTimeout(middle);
+}
+
 describe.skipIf(!POSSIBLE)("when the power goes", () => {
   test(`at any moment of a publication (${CUTS} cuts), the site is the old or the new one, whole; the new one, once it was said to be published`, async () => {
     const program = bundled(folder({}));
@@ -83,8 +89,7 @@ describe.skipIf(!POSSIBLE)("when the power goes", () => {
       const { root, cut: cutPower } = await begun();
       const child = started([program, root, String(next), "exchange"]);
       const closed = once(child, "close");
-      if (cut % 4 > 1) await closed;
-      else await setTimeout(cut % 4 === 0 ? 0 : pick() * 500);
+      await momentOf(cut, closed, pick() * 500);
       const isPublished = child.exitCode === 0;
       child.kill("SIGKILL");
       await closed;
