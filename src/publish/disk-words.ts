@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EMFILE: "found too many open files; raise the limit with `ulimit -n`",
   ENFILE: "found too many open files; close other programs",
   EIO: "found a disk that fails",
+  EBUSY: "found a folder that is in use and cannot be moved; empty it",
 };
 
 /** `found a disk that is full; make room on it (ENOSPC)` */

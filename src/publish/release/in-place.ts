@@ -15,6 +15,7 @@ import { flush } from "./flush.ts";
 import { type ListedFile, type Listing, readListing, writeListing } from "./listing.ts";
 import { manifestOf, mark } from "./marker.ts";
 import { replaceFile } from "./replace-file.ts";
+import type { Sweep } from "./sweep.ts";
 import { removeFile } from "./update-tree.ts";
 import { listedAt } from "./verify.ts";
 
@@ -39,9 +40,12 @@ const unescaped = (place: string): string =>
   );
 
 /** Brings the site up to date file by file from the complete idle tree. Whoever looks meanwhile may see old files and new ones; if the program dies, the next build ends the work. Files that are not ours stay. */
-export function putInPlaceByFile(folder: SiteFolder, intact: Listing): void {
+export function putInPlaceByFile(
+  folder: SiteFolder,
+  { intact, altered }: Pick<Sweep, "intact" | "altered">,
+): void {
   const next = listingOfIdle(folder);
-  const removed = [...intact.keys()].filter((path) => !next.has(path));
+  const removed = [...intact.keys(), ...altered].filter((path) => !next.has(path));
   replaceFile(folder.journal, `${JSON.stringify({ removed })}\n`);
   carryOut(folder, removed, intact);
 }

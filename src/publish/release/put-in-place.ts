@@ -6,7 +6,7 @@ import { isUnmovable, putInPlaceByFile } from "./in-place.ts";
 import { becomeIdle } from "./recover.ts";
 import { flushPath } from "./replace-file.ts";
 import type { swap } from "./swap.ts";
-import { intactOf, isThere, type Tree } from "./tree.ts";
+import { isThere, knownOf, type Tree } from "./tree.ts";
 
 /** How a site is to be put in its place. */
 export interface Way {
@@ -54,7 +54,7 @@ function fileByFile(folder: SiteFolder, live: Tree): void {
   const { work } = folder;
   for (const ready of readdirSync(work).filter((name) => name.startsWith("ready-")))
     becomeIdle(folder, join(work, ready));
-  putInPlaceByFile(folder, intactOf(live));
+  putInPlaceByFile(folder, knownOf(live));
 }
 
 function exchange(folder: SiteFolder, swapped: typeof swap): void {

@@ -15,7 +15,7 @@ import { type Placed, putInPlace, type Way } from "./put-in-place.ts";
 import { keepUnknown, moveUnknown } from "./rescue.ts";
 import { swap } from "./swap.ts";
 import { isClean } from "./sweep.ts";
-import { intactOf, treeAt } from "./tree.ts";
+import { knownOf, treeAt } from "./tree.ts";
 import { type Known, removeFolder, updateTree } from "./update-tree.ts";
 
 /** What a publication changed. */
@@ -45,7 +45,7 @@ export function release(
     return { release: number, changed: 0, atOnce: true, rescued: [], kept: null };
   }
   const own = idleTree(folder);
-  const there = { tree: folder.site, intact: intactOf(live) };
+  const there = { tree: folder.site, ...knownOf(live) };
   const { listing, touched } = updateTree(own, there, pieces);
   if (live.kind === "release") chmodSync(own.tree, statSync(folder.site).mode);
   flush(own.tree, touched);
@@ -72,10 +72,11 @@ function idleTree(folder: SiteFolder): Known {
   if (found.kind !== "release") discard(tree, folder);
   mkdirSync(tree, { recursive: true });
   mark(tree, { state: "dirty", manifest: "" });
-  if (found.kind !== "release") return { tree, intact: new Map() };
-  moveUnknown(tree, found.swept.unknown, folder);
-  for (const path of found.swept.empty) removeFolder(tree, path);
-  return { tree, intact: found.swept.intact };
+  if (found.kind === "release") {
+    moveUnknown(tree, found.swept.unknown, folder);
+    for (const path of found.swept.empty) removeFolder(tree, path);
+  }
+  return { tree, ...knownOf(found) };
 }
 
 /** The last release stays for whoever is just reading it, but not where it has what is gone; nor does what is known of releases that are neither live nor idle. */

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Listing, readListing } from "./listing.ts";
+import { readListing } from "./listing.ts";
 import { manifestOf } from "./marker.ts";
 import { type Sweep, sweep } from "./sweep.ts";
 import { verifiedListing } from "./verify.ts";
@@ -32,9 +32,9 @@ export function treeAt(folder: string, listings: string): Tree {
   return { kind: "release", manifest, swept: sweep(folder, listing), isListed: known !== null };
 }
 
-/** What of a tree may be relied on. */
-export const intactOf = (tree: Tree): Listing =>
-  tree.kind === "release" ? tree.swept.intact : new Map();
+/** What of a tree may be relied on, and what may not. */
+export const knownOf = (tree: Tree): Pick<Sweep, "intact" | "altered"> =>
+  tree.kind === "release" ? tree.swept : { intact: new Map(), altered: [] };
 
 /** True where anything stands. */
 export const isThere = (path: string): boolean =>

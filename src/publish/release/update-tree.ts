@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { codeOf } from "../disk-words.ts";
 import type { ListedFile, Listing } from "./listing.ts";
@@ -9,6 +9,8 @@ import { listedAt } from "./verify.ts";
 export interface Known {
   readonly tree: string;
   readonly intact: Listing;
+  /** What was of ours and was changed since. */
+  readonly altered: readonly string[];
 }
 
 /** What became of a tree. */
@@ -21,7 +23,7 @@ export interface Updated {
 /** Brings a tree up to date with what only differs: what the live one has is linked, the rest is moved in from where it was drawn. No file is ever written to. */
 export function updateTree(own: Known, live: Known, pieces: readonly Piece[]): Updated {
   const wanted = new Set(pieces.map(({ path }) => path));
-  const removed = [...own.intact.keys()].filter((path) => !wanted.has(path));
+  const removed = [...own.intact.keys(), ...own.altered].filter((path) => !wanted.has(path));
   for (const path of removed) removeFile(own.tree, path);
   const way = wayMaker();
   const touched = [...removed];
@@ -68,9 +70,10 @@ function linked(from: string, to: string): boolean {
   }
 }
 
-/** Removes a file, and the folders that it leaves empty. */
+/** Removes a file, and the folders that it leaves empty. A folder in its place is somebody's. */
 export function removeFile(tree: string, path: string): void {
-  rmSync(join(tree, path), { force: true });
+  const isFolder = lstatSync(join(tree, path), { throwIfNoEntry: false })?.isDirectory();
+  if (!isFolder) rmSync(join(tree, path), { force: true });
   removeFolder(tree, dirname(path));
 }
 

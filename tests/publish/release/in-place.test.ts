@@ -45,9 +45,14 @@ describe("file by file", () => {
   test("what somebody changed is mended", async () => {
     const root = folder({});
     await published(root, 1, byFile);
-    writeFileSync(join(root, "_site/index.html"), "mine");
-    await published(root, 1, byFile);
-    expect(verify(join(root, "_site"))).toMatchObject({ release: numberOf(1), faults: [] });
+    for (const [file, next] of [
+      ["index.html", 1],
+      ["only/1/a.txt", 2],
+    ] as const) {
+      writeFileSync(join(root, "_site", file), "mine");
+      await published(root, next, byFile);
+      expect(verify(join(root, "_site"))).toMatchObject({ release: numberOf(next), faults: [] });
+    }
   });
 
   test("one may change to it, and back", async () => {

@@ -38,6 +38,11 @@ function expectSite(root: string, generation: number): void {
 
 const ACTS: Readonly<Record<string, (site: string) => void>> = {
   "writes into a page": (site) => appendFileSync(join(site, "kept/0/page-0.html"), "more"),
+  "writes into a file that goes": (site) => appendFileSync(join(site, "only/2/a.txt"), "more"),
+  "puts a folder in the place of a file that goes": (site) => {
+    rmSync(join(site, "only/2/a.txt"));
+    mkdirSync(join(site, "only/2/a.txt"));
+  },
   "puts another file in the place of a page": (site) => {
     rmSync(join(site, "index.html"));
     writeFileSync(join(site, "index.html"), "other");
