@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { loadArchive, steeringOf } from "../src/archive.ts";
 import { printData, printMessage } from "../src/cli/print.ts";
 import { packageRoot } from "../src/package-root.ts";
-import { articleRecords } from "../src/publish/article-records.ts";
+import { recordCards, recordOf } from "../src/publish/record-cards.ts";
 import { UserError } from "../src/user-error.ts";
 import { fallen, floorsOf, printedFloors, raised } from "./quality/floors.ts";
 import { heldFigures } from "./quality/held-figures.ts";
@@ -27,7 +27,10 @@ interface Checked extends Scored {
 function check(set: LabelledSet): Checked {
   printMessage(`Reading ${set.name}`);
   const known = steeringOf(set.folder);
-  const records = articleRecords(loadArchive(set.folder, { known }));
+  const archive = loadArchive(set.folder, { known });
+  const records = recordCards(archive, archive.cards).map((record) =>
+    recordOf(record, archive.stacks),
+  );
   const own = score(records, readTruths(set.folder));
   return {
     set: set.name,

@@ -1,19 +1,20 @@
 import type { Article, Rejected, SourceText } from "./article.ts";
+import type { Card, Stacks } from "./card.ts";
 import type { Changes } from "./changes.ts";
-import { decode } from "./decode/decode.ts";
-import { enricher } from "./enrich/enrich.ts";
+import { keptAs, printArticle } from "./enrich/article-json.ts";
+import { cardOf } from "./enrich/card-of.ts";
 import { settleAddresses } from "./enrich/settle-addresses.ts";
 import { changesOf } from "./group/changes.ts";
 import { group } from "./group/group.ts";
 import { storyRecords } from "./group/story-records.ts";
 import type { Groups } from "./groups.ts";
 import type { Notice } from "./notice.ts";
-import { parse } from "./parse/parse.ts";
+import { ProgramFault } from "./program-fault.ts";
 import { type Progress, unwatched } from "./progress.ts";
-import { read } from "./read/read.ts";
 import { readSteering } from "./read/read-steering.ts";
 import { shippedDefault } from "./read/shipped-default.ts";
-import { walk } from "./read/walk.ts";
+import { type Listing, walk } from "./read/walk.ts";
+import { articleMaker, readText } from "./read-text.ts";
 import { steer } from "./steer/steer.ts";
 import { unusedRows } from "./steer/unused-rows.ts";
 import type { AddressTable, Settings, SourceBook, Steering } from "./steering.ts";
@@ -25,7 +26,9 @@ export interface Archive {
   readonly settings: Settings;
   /** The outlets that it knows. */
   readonly sources: SourceBook;
-  readonly articles: readonly Article[];
+  /** A card for each article, in the order of their paths. */
+  readonly cards: readonly Card[];
+  readonly stacks: Stacks;
   /** Texts that carry each other's words. */
   readonly lineages: readonly Lineage[];
   readonly groups: Groups;
@@ -48,42 +51,54 @@ type Keep = (table: AddressTable) => {
 const leave: Keep = (table) => ({ table, notices: [] });
 
 /** What a command may want while an archive is loaded. */
-interface Loading {
-  /** What the steering files say, where that is known already. */
-  readonly known?: Steering;
+export interface Loading {
   readonly keep?: Keep;
   /** That of an earlier load. */
   readonly memory?: StoryMemory | null;
   readonly progress?: Progress;
 }
 
-/** The pipeline: texts under `content` in, one archive out. Throws a `UserError` where the folder or a setting is at fault, never for a text. */
+/** What became of the texts. */
+export interface Read {
+  readonly cards: readonly Card[];
+  readonly stacks: Stacks;
+  readonly rejected: readonly Rejected[];
+}
+
+/** The pipeline: texts under `content` in, one archive out, all of it in memory. Throws a `UserError` where the folder or a setting is at fault, never for a text. */
 export function loadArchive(
   content: string,
-  {
-    known = steeringOf(content),
-    keep = leave,
-    memory: remembered = null,
-    progress = unwatched,
-  }: Loading = {},
+  { known = steeringOf(content), ...loading }: Loading & { readonly known?: Steering } = {},
 ): Archive {
   const listing = walk(content);
-  const made = articlesOf(content, listing.texts, known, progress);
-  const { articles, kept, notices } = settleAddresses(made.articles, known.addresses.kept);
-  progress("grouping", 0, articles.length);
-  const found = findStories(articles, known, remembered);
+  const texts = textsOf(content, listing.texts, known, loading.progress ?? unwatched);
+  return archiveOf(listing, texts, known, loading);
+}
+
+/** What is made of texts once they are read. */
+export function archiveOf(
+  listing: Listing,
+  texts: Read,
+  known: Steering,
+  { keep = leave, memory: remembered = null, progress = unwatched }: Loading = {},
+): Archive {
+  const { stacks } = texts;
+  const { cards, kept, notices } = settleAddresses(texts.cards, known.addresses.kept);
+  progress("grouping", 0, cards.length);
+  const found = findStories(cards.map(stacks.articleOf), known, remembered);
   const addresses = keep({ ...known.addresses, kept: [...kept, ...found.kept] });
-  const groups = group(articles, found);
+  const groups = group(cards, found);
   return {
     settings: known.settings,
     sources: known.sources,
-    articles,
+    cards,
+    stacks,
     lineages: found.lineages,
     groups,
-    stories: storyRecords(found.stories, articles, groups, found.lineages),
-    changes: changesOf(articles, found.stories, addresses.table.kept),
+    stories: storyRecords(found.stories, cards, groups, found.lineages),
+    changes: changesOf(cards, found.stories, addresses.table.kept),
     memory: found.memory,
-    rejected: [...listing.rejected, ...made.rejected],
+    rejected: [...listing.rejected, ...texts.rejected],
     others: listing.others,
     notices: [
       ...known.notices,
@@ -91,10 +106,16 @@ export function loadArchive(
       ...addresses.notices,
       ...found.notices,
       ...unusedLines(known, listing.texts),
-      ...articles.flatMap(({ notices }) => notices),
+      ...cards.flatMap(({ notices }) => notices),
     ],
   };
 }
+
+/** All articles with their texts, in the order of their paths. For an archive that fits into memory. */
+export const articlesOf = ({
+  cards,
+  stacks,
+}: Pick<Archive, "cards" | "stacks">): readonly Article[] => cards.map(stacks.articleOf);
 
 /** One text, its lines and what was found in them. */
 export interface Explained {
@@ -107,7 +128,7 @@ export function explainText(content: string, root: string, path: string): Explai
   const known = steeringOf(content);
   const make = articleMaker(known);
   const kept = known.addresses.kept.find((row) => row.path === path && row.state === "live");
-  return madeOf(root, path, (text) => {
+  return readText(root, path, (text) => {
     const article = make(text);
     return { text, article: { ...article, address: kept?.address ?? article.address } };
   });
@@ -125,43 +146,35 @@ const unusedLines = (
   ...unusedRows("stories.csv", "unused-story", [...stories.values()], paths),
 ];
 
-/** Makes the function that turns decoded texts into articles. */
-function articleMaker(known: Steering): (text: SourceText) => Article {
-  const enrich = enricher(known);
-  return (text) => enrich(parse(text, known));
-}
-
 /** Each text on its own way. One bad file stops nothing. */
-function articlesOf(
+function textsOf(
   content: string,
   paths: readonly string[],
   known: Steering,
   progress: Progress,
-): Pick<Archive, "articles" | "rejected"> {
+): Read {
   const make = articleMaker(known);
-  const articles: Article[] = [];
+  const articles = new Map<string, Article>();
+  const cards: Card[] = [];
   const rejected: Rejected[] = [];
   for (const [at, path] of paths.entries()) {
-    const made = madeOf(content, path, make);
-    if ("address" in made) articles.push(made);
-    else rejected.push(made);
+    const made = readText(content, path, make);
+    if ("address" in made) {
+      articles.set(path, made);
+      cards.push(cardOf(made, keptAs(printArticle(made))));
+    } else rejected.push(made);
     progress("reading", at + 1, paths.length);
   }
-  return { articles, rejected };
+  return { cards, rejected, stacks: stacksOf(articles) };
 }
 
-/** read → decode → parse → enrich. No stage throws for what a file holds; should one do so all the same, the fault is ours, and costs this text alone. */
-function madeOf<Made>(
-  content: string,
-  path: string,
-  make: (text: SourceText) => Made,
-): Made | Rejected {
-  try {
-    const file = read(content, path);
-    const text = "bytes" in file ? decode(file) : file;
-    return "lines" in text ? make(text) : text;
-  } catch (error) {
-    const message = `Expected no fault of the program, found one; please report it: ${error}`;
-    return { path, reason: "fault", message };
-  }
+/** Articles that are all in memory. */
+function stacksOf(articles: ReadonlyMap<string, Article>): Stacks {
+  const articleOf: Stacks["articleOf"] = ({ path, address }) => {
+    const article = articles.get(path);
+    if (article === undefined)
+      throw new ProgramFault(`Expected the article of ${path}, found none`);
+    return { ...article, address };
+  };
+  return { articleOf, jsonOf: (card) => printArticle(articleOf(card)) };
 }

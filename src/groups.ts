@@ -1,29 +1,14 @@
-import type { Article, Name, Topic } from "./article.ts";
+import type { Name } from "./article.ts";
+import type { Card, Face } from "./card.ts";
 import type { CivilDate } from "./civil-date.ts";
 
 /** The records that lists and index pages are drawn from, made by `group/`. Each holds all that its page prints. */
 
 /** What lists and indexes need of an article: a light record without its body. `carried` is the agency, or the source of the earliest text, whose copy it is; `null` where it is its own outlet’s, or nobody knows. */
-export interface Entry
-  extends Pick<
-    Article,
-    | "address"
-    | "displayTitle"
-    | "displayTitleBasis"
-    | "date"
-    | "dateBasis"
-    | "language"
-    | "sources"
-    | "distributors"
-    | "byline"
-    | "people"
-    | "organisations"
-    | "places"
-  > {
+export interface Entry extends Face, Pick<Card, "address"> {
   readonly carried: Name | null;
-  readonly topics: readonly Pick<Topic, "id" | "label" | "parent">[];
-  /** The first words of its lead, plain text; empty where it has none. */
-  readonly excerpt: string;
+  /** Stands for all of it: where two are the same, so is what lists print. */
+  readonly digest: string;
 }
 
 /** An entry whose day is known. */
@@ -92,7 +77,7 @@ export interface FeedFiles {
 /** What a feed says of an article, or of a story. */
 export type FeedEntry = Omit<
   Dated,
-  "displayTitleBasis" | "distributors" | "people" | "organisations" | "places"
+  "displayTitleBasis" | "distributors" | "people" | "organisations" | "places" | "digest"
 >;
 
 /** What a reader can follow: the newest dated articles of the archive, of a topic or of a source. */

@@ -1,4 +1,5 @@
 import type { Article, Name } from "./article.ts";
+import type { Card } from "./card.ts";
 import type { CivilDate } from "./civil-date.ts";
 import type { Entry, FeedFiles, InRow, Link } from "./groups.ts";
 
@@ -95,11 +96,11 @@ export interface StoryInRow extends Story, InRow {
   readonly index: Link;
 }
 
-/** A story with the texts of its reports, in their order. */
+/** A story with the cards of its reports, in their order. */
 export interface StoryPage {
   readonly address: string;
   readonly story: StoryInRow;
-  readonly articles: readonly Article[];
+  readonly cards: readonly Card[];
 }
 
 /** The stories whose reports begin in a year; `undated` where no report tells a day. Old years never change when a new text comes. */
@@ -121,10 +122,18 @@ export interface StoryIndex {
   readonly feed: FeedFiles | null;
 }
 
-/** An article as programs get it. */
-export interface ArticleRecord extends Article {
+/** What the archive knows of an article beside itself. */
+export interface Standing {
   /** The id of the story that it reports, as others do. */
   readonly story: string | null;
   /** Whose copy it is, where that is not its own outlet's. */
   readonly carried: Name | null;
+}
+
+/** An article as programs get it. */
+export interface ArticleRecord extends Article, Standing {}
+
+/** The same as its card. */
+export interface RecordCard extends Standing {
+  readonly card: Card;
 }

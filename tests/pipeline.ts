@@ -1,5 +1,8 @@
 import type { Article } from "../src/article.ts";
+import type { Card } from "../src/card.ts";
 import { decode } from "../src/decode/decode.ts";
+import { keptAs, printArticle } from "../src/enrich/article-json.ts";
+import { cardOf } from "../src/enrich/card-of.ts";
 import { enricher } from "../src/enrich/enrich.ts";
 import { parse } from "../src/parse/parse.ts";
 import type { Steering } from "../src/steering.ts";
@@ -15,3 +18,6 @@ export function articleOf(
   if ("reason" in text) throw new Error(`${path}  ${text.reason}  ${text.message}`);
   return enricher(known)(parse(text, known));
 }
+
+/** The card of an article. */
+export const cardFor = (article: Article): Card => cardOf(article, keptAs(printArticle(article)));

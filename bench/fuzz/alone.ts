@@ -2,7 +2,8 @@ import type { Article, Rejected } from "../../src/article.ts";
 import { decode } from "../../src/decode/decode.ts";
 import { enricher } from "../../src/enrich/enrich.ts";
 import { parse } from "../../src/parse/parse.ts";
-import type { ArticlePage, Site } from "../../src/publish/plan.ts";
+import type { OpenArticle } from "../../src/publish/open-article.ts";
+import type { Site } from "../../src/publish/site.ts";
 import type { Steering } from "../../src/steering.ts";
 import { articlePage } from "../../templates/views/article-page.ts";
 import { lostPieces } from "../../tests/lost-words.ts";
@@ -60,7 +61,7 @@ const refusalFaults = ({ reason, message }: Rejected): readonly string[] =>
     : [];
 
 /** An article with nothing around it. */
-function pageOf(article: Article): ArticlePage {
+function pageOf(article: Article): OpenArticle {
   const link = { label: "undated", address: "undated/index.html", count: 1 };
   const terms = { topics: [], sources: [], people: [], organisations: [], places: [] };
   return {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { loadArchive } from "../../src/archive.ts";
+import { articlesOf, loadArchive } from "../../src/archive.ts";
 import { suggestedNames } from "../../src/check/names/suggested-names.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { topicPhrases } from "../../src/check/phrases/topic-phrases.ts";
@@ -51,7 +51,8 @@ async function archiveFaults(
   site: string,
 ): Promise<readonly string[]> {
   const archive = loadArchive(content, { known });
-  const { articles, rejected, stories } = archive;
+  const { rejected, stories } = archive;
+  const articles = articlesOf(archive);
   oddities(articles, known.sources, stories.stories);
   suggestedNames(articles, known);
   topicPhrases(articles);
@@ -81,7 +82,7 @@ async function siteFaults(plan: Plan): Promise<readonly string[]> {
 
 /** Whether every file of the index can be read as it was written. */
 function indexFaults(plan: Plan, site: string): readonly string[] {
-  writeSearchIndex(searchDocuments(plan.articles), `${site}-cache`, site);
+  writeSearchIndex(searchDocuments(plan), `${site}-cache`, site);
   const folder = join(site, "search");
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

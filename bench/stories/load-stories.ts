@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Archive, loadArchive, steeringOf } from "../../src/archive.ts";
+import { type Archive, articlesOf, loadArchive, steeringOf } from "../../src/archive.ts";
 import type { Article } from "../../src/article.ts";
 import type { Steering, StoryRow } from "../../src/steering.ts";
 import type { Near } from "../../src/stories/copies/near.ts";
@@ -10,7 +10,9 @@ import { readTruths, TRUTH_FILE, type Truth } from "../quality/truth.ts";
 
 /** An archive with what its stories were found from. */
 export interface FoundArchive {
-  readonly archive: Pick<Archive, "articles" | "lineages" | "stories" | "sources">;
+  readonly archive: Pick<Archive, "lineages" | "stories" | "sources"> & {
+    readonly articles: readonly Article[];
+  };
   /** What is kept of each article, in their order. */
   readonly texts: readonly ReportText[];
   /** Of any two texts that are alike as reports. */
@@ -28,7 +30,7 @@ export function loadStories(folder: string): FoundArchive {
   const known = withStories(steeringOf(folder));
   const archive = loadArchive(folder, { known });
   return {
-    archive,
+    archive: { ...archive, articles: articlesOf(archive) },
     texts: [...(archive.memory?.texts.values() ?? [])].map(({ text }) => text),
     links: [...(archive.memory?.events.links.byDay.values() ?? [])].flat(),
     near: archive.memory?.copies.near ?? new Map(),

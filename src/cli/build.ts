@@ -71,8 +71,8 @@ const report = (content: string, built: Built, quiet: boolean): readonly string[
 ];
 
 function asData({ archive, pages, size, released }: Built): Readonly<Record<string, unknown>> {
-  const { articles, rejected, notices, others } = archive;
+  const { cards, rejected, notices, others } = archive;
   const undated = undatedCount(archive);
-  const counts = { articles: articles.length, pages, ...size, undated };
+  const counts = { articles: cards.length, pages, ...size, undated };
   return { ...counts, ...released, rejected, notices, others };
 }

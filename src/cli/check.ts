@@ -1,4 +1,5 @@
-import { type Archive, loadArchive, steeringOf } from "../archive.ts";
+import { articlesOf, loadArchive, steeringOf } from "../archive.ts";
+import type { Article } from "../article.ts";
 import { findings } from "../check/findings.ts";
 import { firstWords } from "../check/first-words.ts";
 import { found } from "../check/found.ts";
@@ -32,7 +33,8 @@ export const check: Command = {
     const content = given.text("content") ?? "content";
     const known = steeringOf(content);
     const archive = await watch(async (progress) => loadArchive(content, { known, progress }));
-    const { articles, rejected } = archive;
+    const articles = articlesOf(archive);
+    const { rejected } = archive;
     const plan = planPages(archive);
     const { links, unsafe } = await drawn(plan);
     const notices = [
@@ -55,7 +57,7 @@ export const check: Command = {
       const files = fileReports({ ...archive, notices }, leftAlone(content));
       const { findings: all, ...summary } = checked;
       printData(`${JSON.stringify({ files, summary: { ...summary, findings: all } })}\n`);
-    } else printData(report(checked, content, wordsByPath(archive)));
+    } else printData(report(checked, content, wordsByPath(articles)));
     return checked.findings.some(({ mend }) => mend) ? 1 : 0;
   },
 };
@@ -87,7 +89,7 @@ const unsafeNotice = ({ address, fault }: UnsafePage): Notice => ({
 });
 
 /** How each text begins. */
-function wordsByPath({ articles }: Archive): (path: string) => string | null {
+function wordsByPath(articles: readonly Article[]): (path: string) => string | null {
   const byPath = new Map(articles.map((article) => [article.path, article]));
   return (path) => {
     const article = byPath.get(path);

@@ -1,5 +1,6 @@
 import { loadArchive } from "../archive.ts";
-import { articleRecords } from "../publish/article-records.ts";
+import { recordCards } from "../publish/record-cards.ts";
+import { recordLine } from "../publish/record-line.ts";
 import type { Command } from "./command.ts";
 import { printData } from "./print.ts";
 import { watch } from "./watch.ts";
@@ -16,7 +17,8 @@ export const records: Command = {
     const archive = await watch(async (progress) =>
       loadArchive(given.text("content") ?? "content", { progress }),
     );
-    for (const record of articleRecords(archive)) printData(`${JSON.stringify(record)}\n`);
+    for (const record of recordCards(archive, archive.cards))
+      printData(recordLine(record, archive.stacks));
     return 0;
   },
 };

@@ -61,10 +61,10 @@ export function totals({
   seconds,
   released,
 }: Built): readonly string[] {
-  const { articles, rejected, notices } = archive;
+  const { cards, rejected, notices } = archive;
   const undated = undatedCount(archive);
   return [
-    `${count(articles.length, "article")}${undated > 0 ? ` (${undated.toLocaleString("en")} undated)` : ""}, ${count(rejected.length, "file")} rejected, ${count(notices.length, "notice")}`,
+    `${count(cards.length, "article")}${undated > 0 ? ` (${undated.toLocaleString("en")} undated)` : ""}, ${count(rejected.length, "file")} rejected, ${count(notices.length, "notice")}`,
     `${count(pages, "page")} in ${site} (${count(size.files, "file")}, ${megabytes(size.bytes)}; ${released.changed.toLocaleString("en")} changed) in ${seconds.toFixed(1)} s`,
   ];
 }
@@ -77,8 +77,8 @@ export function nextSteps({ archive: { notices }, site }: Built): readonly strin
 }
 
 /** How many texts tell no day. */
-export const undatedCount = ({ articles }: Archive): number =>
-  articles.filter(({ date }) => date === null).length;
+export const undatedCount = ({ cards }: Archive): number =>
+  cards.filter(({ date }) => date === null).length;
 
 const rulesOf = (notices: readonly Notice[]): readonly string[] =>
   [...new Set(notices.map(({ rule }) => rule))].sort();

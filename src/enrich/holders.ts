@@ -2,30 +2,30 @@ import type { Article } from "../article.ts";
 import { groupBy } from "../group-by.ts";
 import type { KeptAddress } from "../steering.ts";
 
-/** Which article holds which address: the one at the same path, else one with the same bytes at a new path. */
-export function holdersOf(
-  articles: readonly Article[],
+/** Which article, by its card, holds which address: the one at the same path, else one with the same bytes at a new path. */
+export function holdersOf<Card extends Pick<Article, "path" | "sha256">>(
+  cards: readonly Card[],
   kept: readonly KeptAddress[],
-): ReadonlyMap<KeptAddress, Article> {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
-  const holders = new Map<KeptAddress, Article>();
-  const housed = new Set<Article>();
-  const hold = (row: KeptAddress, article: Article | undefined): void => {
-    if (!article || housed.has(article)) return;
-    holders.set(row, article);
-    housed.add(article);
+): ReadonlyMap<KeptAddress, Card> {
+  const byPath = new Map(cards.map((card) => [card.path, card]));
+  const holders = new Map<KeptAddress, Card>();
+  const housed = new Set<Card>();
+  const hold = (row: KeptAddress, card: Card | undefined): void => {
+    if (!card || housed.has(card)) return;
+    holders.set(row, card);
+    housed.add(card);
   };
   const rows = [...inState("live", kept), ...inState("gone", kept)];
   for (const row of rows) hold(row, byPath.get(row.path));
   const bySha = groupBy(
-    articles.filter((article) => !housed.has(article)),
+    cards.filter((card) => !housed.has(card)),
     ({ sha256 }) => [sha256],
   );
   for (const row of rows)
     if (!byPath.has(row.path))
       hold(
         row,
-        bySha.get(row.sha256)?.find((article) => !housed.has(article)),
+        bySha.get(row.sha256)?.find((card) => !housed.has(card)),
       );
   return holders;
 }

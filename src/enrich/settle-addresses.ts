@@ -5,44 +5,46 @@ import { pathMark } from "../page-name.ts";
 import type { KeptAddress } from "../steering.ts";
 import { holdersOf } from "./holders.ts";
 
-/** The articles at the addresses that they keep, and what is known now of every address that was ever given. */
-export interface Settled {
-  readonly articles: readonly Article[];
+/** What has an address: an article, or the card of one. */
+type Placed = Pick<Article, "path" | "sha256" | "address">;
+
+/** The cards of articles at the addresses that they keep, and what is known now of every address that was ever given. */
+export interface Settled<Card> {
+  readonly cards: readonly Card[];
   readonly kept: readonly KeptAddress[];
   /** Texts that were there at the last build, and addresses that another text has. Each is told by one build only, so no page of an article says it. */
   readonly notices: readonly Notice[];
 }
 
-/** Gives each article its address: the one that it was given once, else the one that it asks for, else that with a mark of its path. Articles come in the order of their paths. */
-export function settleAddresses(
-  articles: readonly Article[],
+/** Gives each article its address: the one that it was given once, else the one that it asks for, else that with a mark of its path. Cards come in the order of their paths. */
+export function settleAddresses<Card extends Placed>(
+  cards: readonly Card[],
   table: readonly KeptAddress[],
-): Settled {
+): Settled<Card> {
   const kept = table.filter(({ address }) => !isStoryAddress(address));
-  const holders = holdersOf(articles, kept);
-  const homes = new Map([...holders].map(([{ address }, article]) => [article, address] as const));
+  const holders = holdersOf(cards, kept);
+  const homes = new Map([...holders].map(([{ address }, card]) => [card, address] as const));
   const taken = new Set(kept.map(({ address }) => addressKey(address)));
   const crowded: Notice[] = [];
-  const settled = articles.map((article) => {
-    const address = homes.get(article) ?? newAddress(article, taken);
-    if (!homes.has(article) && address !== article.address)
-      crowded.push(takenNotice(article, address));
+  const settled = cards.map((card) => {
+    const address = homes.get(card) ?? newAddress(card, taken);
+    if (!homes.has(card) && address !== card.address) crowded.push(takenNotice(card, address));
     taken.add(addressKey(address));
-    return { ...article, address };
+    return address === card.address ? card : { ...card, address };
   });
-  const renamed = new Map([...holders].map(([{ path }, article]) => [path, article.path] as const));
-  const paths = new Set(articles.map(({ path }) => path));
+  const renamed = new Map([...holders].map(([{ path }, card]) => [path, card.path] as const));
+  const paths = new Set(cards.map(({ path }) => path));
   const resting = kept
     .filter((row) => !holders.has(row))
     .map((row) => restingRow({ ...row, path: renamed.get(row.path) ?? row.path }, paths));
   return {
-    articles: settled,
+    cards: settled,
     kept: [...settled.map(liveRow), ...resting],
     notices: [...resting.filter(isNews).map(goneNotice), ...crowded],
   };
 }
 
-const liveRow = ({ address, path, sha256 }: Article): KeptAddress => ({
+const liveRow = ({ address, path, sha256 }: Placed): KeptAddress => ({
   address,
   path,
   sha256,
@@ -66,10 +68,10 @@ const goneNotice = ({ address, path }: KeptAddress): Notice => ({
 });
 
 /** Of several articles that want one address, the first by path has it. */
-const newAddress = ({ address, path }: Article, taken: ReadonlySet<string>): string =>
+const newAddress = ({ address, path }: Placed, taken: ReadonlySet<string>): string =>
   taken.has(addressKey(address)) ? address.replace(/\.html$/u, `-${pathMark(path)}.html`) : address;
 
-const takenNotice = ({ address: wanted, path }: Article, address: string): Notice => ({
+const takenNotice = ({ address: wanted, path }: Placed, address: string): Notice => ({
   rule: "address-taken",
   message: `Expected an address of its own, found that \`${wanted}\` is taken; it is at \`${address}\``,
   place: { path, line: null },

@@ -1,6 +1,6 @@
 import { isStoryAddress } from "../address-table.ts";
-import type { Article } from "../article.ts";
 import { byText } from "../by-text.ts";
+import type { Card } from "../card.ts";
 import type { Changes } from "../changes.ts";
 import type { Link } from "../groups.ts";
 import type { KeptAddress } from "../steering.ts";
@@ -9,11 +9,11 @@ import { CHANGES } from "./addresses.ts";
 
 /** What the archive says of its own past: addresses that moved or are gone, and what the editor set. */
 export function changesOf(
-  articles: readonly Article[],
+  cards: readonly Card[],
   stories: readonly PlacedEvent[],
   kept: readonly KeptAddress[],
 ): Changes {
-  const byPath = new Map(articles.map((article) => [article.path, linkTo(article)]));
+  const byPath = new Map(cards.map((card) => [card.path, linkTo(card)]));
   const storyOf = new Map(
     stories.flatMap(({ reports, title, address }) =>
       reports.map((report) => [report, { label: title, address, count: 0 }]),
@@ -34,13 +34,13 @@ export function changesOf(
     gone: resting
       .filter((row) => targetOf(row) === null)
       .map(({ address, since }) => ({ address, since })),
-    corrected: articles
+    corrected: cards
       .filter(({ corrections }) => corrections.length > 0)
-      .map((article) => ({ article: linkTo(article), corrections: article.corrections })),
+      .map((card) => ({ article: linkTo(card), corrections: card.corrections })),
   };
 }
 
-const linkTo = ({ displayTitle, address }: Article): Link => ({
+const linkTo = ({ displayTitle, address }: Card): Link => ({
   label: displayTitle,
   address,
   count: 0,

@@ -1,12 +1,9 @@
-import type { Article, Name } from "../article.ts";
+import type { Name } from "../article.ts";
+import type { Card } from "../card.ts";
 import type { Entry } from "../groups.ts";
-import { excerptOf } from "./excerpt.ts";
 
-/** An article as it comes to be grouped. */
-export type Whole = Omit<Entry, "carried" | "excerpt"> & Pick<Article, "body" | "format">;
-
-/** Only what lists need, so that bodies can be let go. `carried` is whose copy it is. */
-export const entryOf = (article: Whole, carried: Name | null): Entry => ({
+/** What lists need of an article. `carried` is whose copy it is. */
+export const entryOf = (article: Card, carried: Name | null): Entry => ({
   address: article.address,
   displayTitle: article.displayTitle,
   displayTitleBasis: article.displayTitleBasis,
@@ -20,6 +17,7 @@ export const entryOf = (article: Whole, carried: Name | null): Entry => ({
   people: article.people,
   organisations: article.organisations,
   places: article.places,
-  topics: article.topics.map(({ id, label, parent }) => ({ id, label, parent })),
-  excerpt: excerptOf(article),
+  topics: article.topics,
+  excerpt: article.excerpt,
+  digest: [article.face, article.address, carried?.id ?? "", carried?.name ?? ""].join("\t"),
 });

@@ -1,9 +1,10 @@
 import type { Name } from "../article.ts";
+import type { Card } from "../card.ts";
 import type { Groups, TermKind } from "../groups.ts";
 import type { PlacedEvent } from "../stories.ts";
 import { UNDATED } from "./addresses.ts";
 import { calendar } from "./calendar.ts";
-import { entryOf, type Whole } from "./entry.ts";
+import { entryOf } from "./entry.ts";
 import { feedOfArchive } from "./feeds.ts";
 import { frontOf } from "./front.ts";
 import { chronological } from "./order.ts";
@@ -23,10 +24,10 @@ export interface Told {
 
 const NOTHING: Told = { stories: [], carried: new Map() };
 
-/** Every way in to the archive, made over light records. The order in which they come does not matter. */
-export function group(articles: readonly Whole[], { stories, carried }: Told = NOTHING): Groups {
-  const entries = articles
-    .map((article) => entryOf(article, carried.get(article.address) ?? null))
+/** Every way in to the archive, made over cards. The order in which they come does not matter. */
+export function group(cards: readonly Card[], { stories, carried }: Told = NOTHING): Groups {
+  const entries = cards
+    .map((card) => entryOf(card, carried.get(card.address) ?? null))
     .sort(chronological);
   const book = storyBook(stories);
   const { years, months, ...calendarOf } = calendar(entries);

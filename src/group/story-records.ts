@@ -1,5 +1,5 @@
-import type { Article } from "../article.ts";
 import { byText } from "../by-text.ts";
+import type { Card } from "../card.ts";
 import { type CivilDate, yearOf } from "../civil-date.ts";
 import { groupBy } from "../group-by.ts";
 import type { Entry, Groups, Link } from "../groups.ts";
@@ -20,7 +20,7 @@ import { inRow } from "./in-row.ts";
 const NEWEST = 100;
 
 /** What a story needs of an article beside its entry. */
-type Text = Pick<Article, "address" | "dates">;
+type Text = Pick<Card, "address" | "events">;
 
 /** The stories in the order of time, each with its reports and why they count as such. */
 export function storyRecords(
@@ -64,8 +64,7 @@ function yearsOf(stories: readonly StoryInRow[], index: Link): readonly StoryYea
 }
 
 /** The day of what a text reports. */
-const eventDay = ({ dates }: Text): CivilDate | null =>
-  dates.find(({ role, date }) => role === "event" && date !== null)?.date ?? null;
+const eventDay = ({ events }: Text): CivilDate | null => events[0] ?? null;
 
 /** The text against which each text that has the same words is held, both by their addresses. */
 const basesOf = (lineages: readonly Lineage[]): ReadonlyMap<string, string> =>

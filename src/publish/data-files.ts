@@ -1,7 +1,8 @@
 import { yearOf } from "../civil-date.ts";
 import { groupBy } from "../group-by.ts";
-import type { ArticleRecord, StoryIndex } from "../stories.ts";
+import type { RecordCard, StoryIndex } from "../stories.ts";
 import { cutBySize } from "./cut-by-size.ts";
+import { lineSize } from "./record-line.ts";
 import { planStoryData, type StoryDataPlan } from "./story-data.ts";
 
 export const DATA_PAGE = "data/index.html";
@@ -13,7 +14,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
 /** The articles of a year, or those without a day, as one file. */
 export interface DataFile {
   readonly address: string;
-  readonly articles: readonly ArticleRecord[];
+  readonly records: readonly RecordCard[];
 }
 
 /** What is said of a pair of files: one record a line, and the same as a table. */
@@ -43,15 +44,20 @@ export interface DataPlan extends StoryDataPlan {
   readonly dataPage: readonly DataGuide[];
 }
 
-/** The whole archive as files, from articles in the order of the archive: a year each, and the stories. */
+/** The whole archive as files, from records in the order of the archive: a year each, and the stories. */
 export function planData(
-  articles: readonly ArticleRecord[],
+  records: readonly RecordCard[],
   index: StoryIndex,
   mostBytes = MOST_BYTES,
 ): DataPlan {
-  const periods = groupBy(articles, ({ date }) => [date === null ? "undated" : yearOf(date)]);
+  const periods = groupBy(records, ({ card: { date } }) => [
+    date === null ? "undated" : yearOf(date),
+  ]);
   const cut = [...periods].flatMap(([period, own]) =>
-    cutBySize(own, mostBytes).map((run, at) => ({ part: partOf(period, at + 1, run), run })),
+    cutBySize(own, mostBytes, lineSize).map((run, at) => ({
+      part: partOf(period, at + 1, run),
+      run,
+    })),
   );
   const parts = cut.map(({ part }) => part);
   const stories = planStoryData(index, mostBytes);
@@ -62,15 +68,15 @@ export function planData(
     parts.length > 0 ? [{ address, package: DATA_PACKAGE, parts, stories: storyFiles }] : [];
   return {
     ...stories,
-    dataRecords: cut.map(({ part, run }) => ({ address: part.records, articles: run })),
-    dataTables: cut.map(({ part, run }) => ({ address: part.table, articles: run })),
+    dataRecords: cut.map(({ part, run }) => ({ address: part.records, records: run })),
+    dataTables: cut.map(({ part, run }) => ({ address: part.table, records: run })),
     dataPackage: guide(DATA_PACKAGE),
     dataPage: guide(DATA_PAGE),
   };
 }
 
-function partOf(period: string, part: number, articles: readonly ArticleRecord[]): DataPart {
+function partOf(period: string, part: number, records: readonly RecordCard[]): DataPart {
   const name = `data/articles-${period}${part > 1 ? `-${part}` : ""}`;
-  const count = articles.length;
+  const count = records.length;
   return { period, part, count, records: `${name}.ndjson`, table: `${name}.csv` };
 }

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import { ProgramFault } from "../program-fault.ts";
 import { type Progress, unwatched } from "../progress.ts";
-import { type Lists, type Plan, pageCount, type Site } from "./plan.ts";
+import { openArticle } from "./open-article.ts";
+import { type Lists, type Plan, pageCount } from "./plan.ts";
 import { refusal, watchman } from "./wall/unsafe-page.ts";
 
 /** The program's own files lie beside each other, as TypeScript or compiled. */
@@ -43,7 +44,9 @@ export async function drawPages(
     done += 1;
     progress("drawing", done, total);
   });
-  if (found().length > 0) throw new ProgramFault(refusal(found(), plan.articles));
+  if (found().length === 0) return;
+  const texts = plan.articles.map((page) => openArticle(page, plan.stacks));
+  throw new ProgramFault(refusal(found(), texts));
 }
 
 const NOWHERE = "_drawn";
@@ -89,9 +92,12 @@ export interface DrawnPage {
 }
 
 /** Draws some pages of a site, and writes none of them. */
-export async function drawSome(site: Site, lists: Lists): Promise<readonly DrawnPage[]> {
+export async function drawSome(
+  common: Pick<Plan, "site" | "stacks">,
+  lists: Lists,
+): Promise<readonly DrawnPage[]> {
   const drawn: DrawnPage[] = [];
-  await visitPages({ ...lists, site }, (address, content) => drawn.push({ address, content }));
+  await visitPages({ ...lists, ...common }, (address, content) => drawn.push({ address, content }));
   return drawn;
 }
 

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive.ts";
-import type { Article, Name } from "../article.ts";
+import type { Name } from "../article.ts";
+import type { Card, Stacks } from "../card.ts";
 import type { Changes, Gone, Moved } from "../changes.ts";
 import type {
   Day,
@@ -12,11 +13,11 @@ import type {
   TermPart,
   Year,
 } from "../groups.ts";
-import type { ArticleRecord, Lineage, StoryIndex, StoryPage, StoryYear } from "../stories.ts";
-import { articleRecords } from "./article-records.ts";
+import type { Lineage, StoryIndex, StoryPage, StoryYear } from "../stories.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
 import { type FeedPlan, planFeeds } from "./feeds.ts";
+import { recordCards } from "./record-cards.ts";
 import { planReport, type ReportPlan } from "./report.ts";
 import { planSearch, type SearchPlan } from "./search-page.ts";
 import { type Site, siteOf } from "./site.ts";
@@ -26,15 +27,14 @@ export type { Site } from "./site.ts";
 /** An article and what stands around it. */
 export interface ArticlePage {
   readonly address: string;
-  readonly article: Article;
-  readonly excerpt: string;
+  readonly card: Card;
   readonly around: Surroundings;
   /** Whose copy it is, where that is another's. */
   readonly carried: Name | null;
   /** The texts that have the same words. */
   readonly lineage: Lineage | null;
   /** The one of them against which it is held; `null` for that one itself. */
-  readonly base: Article | null;
+  readonly base: Card | null;
 }
 
 /** A page that needs nothing but the site. */
@@ -45,6 +45,8 @@ export interface SitePage {
 /** Every page of the site: for each template the records that it draws, one a page. Each page is a pure function of its record and the site. */
 export interface Plan extends SearchPlan, FeedPlan, DataPlan, ReportPlan, CrawlerPlan {
   readonly site: Site;
+  /** Where the texts of articles are taken from. */
+  readonly stacks: Stacks;
   readonly front: readonly Front[];
   readonly years: readonly Year[];
   readonly months: readonly Month[];
@@ -65,7 +67,7 @@ export interface Plan extends SearchPlan, FeedPlan, DataPlan, ReportPlan, Crawle
 }
 
 /** The lists of pages in a plan. */
-export type PageList = Exclude<keyof Plan, "site">;
+export type PageList = Exclude<keyof Plan, "site" | "stacks">;
 
 /** Pages of whatever kind, by their list. */
 export type Lists = Readonly<Record<string, readonly SitePage[]>>;
@@ -77,6 +79,7 @@ export function planPages(archive: Archive): Plan {
   const articles = articlePages(archive);
   return {
     site: siteOf(archive),
+    stacks: archive.stacks,
     front: [front],
     years,
     months,
@@ -96,49 +99,46 @@ export function planPages(archive: Archive): Plan {
     noJekyll: [{ address: ".nojekyll" }],
     ...planSearch(archive),
     ...planFeeds(settings, feeds),
-    ...planData(inOrder(articleRecords(archive), articles), archive.stories),
+    ...planData(
+      recordCards(
+        archive,
+        articles.map(({ card }) => card),
+      ),
+      archive.stories,
+    ),
     ...planReport(archive, articles),
     ...planCrawlers(archive),
   };
 }
 
 /** A page for each article, in the order of the archive. */
-function articlePages({ articles, groups, lineages }: Archive): readonly ArticlePage[] {
-  const byAddress = new Map(articles.map((article) => [article.address, article]));
+function articlePages({ cards, groups, lineages }: Archive): readonly ArticlePage[] {
+  const byAddress = new Map(cards.map((card) => [card.address, card]));
   const lineageOf = new Map(
     lineages.flatMap((lineage) =>
       lineage.carriers.map(({ address }) => [address, lineage] as const),
     ),
   );
-  return groups.entries.flatMap(({ address, excerpt, carried }) => {
-    const article = byAddress.get(address);
+  return groups.entries.flatMap(({ address, carried }) => {
+    const card = byAddress.get(address);
     const around = groups.surroundings.get(address);
     const lineage = lineageOf.get(address) ?? null;
     const held = lineage?.carriers.find(({ kind }) => kind === null)?.address ?? address;
     const base = held === address ? null : (byAddress.get(held) ?? null);
-    return article && around ? [{ address, article, excerpt, around, carried, lineage, base }] : [];
+    return card && around ? [{ address, card, around, carried, lineage, base }] : [];
   });
 }
 
-/** Records in the order of the archive. */
-function inOrder(
-  records: readonly ArticleRecord[],
-  pages: readonly ArticlePage[],
-): readonly ArticleRecord[] {
-  const byAddress = new Map(records.map((record) => [record.address, record]));
-  return pages.flatMap(({ address }) => byAddress.get(address) ?? []);
-}
-
-/** A page for each story, with the texts of its reports. */
-function storyPages({ articles, stories }: Archive): readonly StoryPage[] {
-  const byAddress = new Map(articles.map((article) => [article.address, article]));
+/** A page for each story, with the cards of its reports. */
+function storyPages({ cards, stories }: Archive): readonly StoryPage[] {
+  const byAddress = new Map(cards.map((card) => [card.address, card]));
   return stories.stories.map((story) => ({
     address: story.address,
     story,
-    articles: story.reports.flatMap(({ entry }) => byAddress.get(entry.address) ?? []),
+    cards: story.reports.flatMap(({ entry }) => byAddress.get(entry.address) ?? []),
   }));
 }
 
 /** How many pages a plan has. */
-export const pageCount = ({ site: _, ...lists }: Plan): number =>
+export const pageCount = ({ site: _, stacks: __, ...lists }: Plan): number =>
   Object.values(lists).reduce((sum, { length }) => sum + length, 0);

@@ -32,7 +32,7 @@ export async function publish(
     recover(folder);
     await draw(plan, folder, progress);
     copyAssets(assets, folder.stage);
-    const texts = new Map(plan.articles.map(({ article }) => [article.path, article.sha256]));
+    const texts = new Map(plan.articles.map(({ card }) => [card.path, card.sha256]));
     return release(piecesIn(folder.stage, texts), folder, lock, { byFile });
   } catch (error) {
     if (isOfDisk(error)) throw ofDisk(error, folder);
@@ -53,7 +53,7 @@ async function draw(plan: Plan, { stage, search }: SiteFolder, progress: Progres
   mkdirSync(stage, { recursive: true });
   await drawPages(plan, stage, progress);
   if (plan.site.search === null) forgetSearch(search);
-  else writeSearchIndex(searchDocuments(plan.articles), search, stage, progress);
+  else writeSearchIndex(searchDocuments(plan), search, stage, progress);
 }
 
 const ofDisk = (cause: unknown, { site }: SiteFolder): UserError =>

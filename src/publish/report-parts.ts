@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { Card } from "../card.ts";
 import { yearOf } from "../civil-date.ts";
 import { groupBy } from "../group-by.ts";
 import type { Link } from "../groups.ts";
@@ -16,7 +16,7 @@ export interface ReportLink extends Omit<Link, "label"> {
 /** A text as its report shows it. `place` tells it apart on its page. */
 export interface ReportedText {
   readonly place: string;
-  readonly article: Omit<Article, "body">;
+  readonly card: Card;
   readonly notices: readonly Notice[];
 }
 
@@ -47,10 +47,10 @@ export const reportParts = (
   most = MOST_ON_A_PAGE,
 ): readonly ReportPart[] =>
   [...bySource(pages)].flatMap(([source, own]) => {
-    const texts = own.map(({ article: { body: _, ...article } }) => ({
-      place: placeOf(article.address),
-      article,
-      notices: notices.get(article.path) ?? [],
+    const texts = own.map(({ card }) => ({
+      place: placeOf(card.address),
+      card,
+      notices: notices.get(card.path) ?? [],
     }));
     return partsOf({ source: { ...source, count: texts.length }, report }, texts, most);
   });
@@ -84,7 +84,7 @@ function partsOf(
   const { address } = common.source;
   const whole = { ...common, address, period: null, number: 1 };
   if (texts.length <= most) return [{ ...whole, texts, parts: [] }];
-  const years = groupBy(texts, ({ article }) => [periodOf(article.date)]);
+  const years = groupBy(texts, ({ card }) => [periodOf(card.date)]);
   const parts = [...years].flatMap(([period, own]) =>
     runs(own, most).map((run, at) => ({
       ...common,
@@ -98,7 +98,7 @@ function partsOf(
   return [{ ...whole, texts: [], parts: parts.map(partLink) }, ...parts];
 }
 
-const periodOf = (date: Article["date"]): string => (date === null ? "undated" : yearOf(date));
+const periodOf = (date: Card["date"]): string => (date === null ? "undated" : yearOf(date));
 
 const runs = <T>(items: readonly T[], most: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / most) }, (_, at) =>

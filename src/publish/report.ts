@@ -53,7 +53,8 @@ export function planReport(
 ): ReportPlan {
   const report = reportAddress(archive);
   if (report === null) return { report: [], reportParts: [] };
-  const { articles, rejected, sources } = archive;
+  const { cards, stacks, rejected, sources } = archive;
+  const articles = cards.map(stacks.articleOf);
   const notices = [
     ...archive.notices.filter(({ rule }) => !NEWS.includes(rule)),
     ...oddities(articles, sources, archive.stories.stories),
@@ -87,7 +88,7 @@ function besideOf(parts: readonly ReportPart[]): Beside {
     [...parts]
       .reverse()
       .flatMap(({ address, texts }) =>
-        texts.map(({ place, article }) => [article.path, { address, place }] as const),
+        texts.map(({ place, card }) => [card.path, { address, place }] as const),
       ),
   );
   return (path) => places.get(path) ?? null;

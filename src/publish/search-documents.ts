@@ -4,11 +4,15 @@ import { creditLine } from "../credit.ts";
 import type { Link, TermKind } from "../groups.ts";
 import type { FilterValue, SearchDocument } from "../search/make/search-document.ts";
 import type { FilterKind } from "../search/request.ts";
-import type { ArticlePage } from "./plan.ts";
+import { type OpenArticle, openArticle } from "./open-article.ts";
+import type { Plan } from "./plan.ts";
 
 /** What the search knows of each article. */
-export const searchDocuments = (pages: readonly ArticlePage[]): readonly SearchDocument[] =>
-  pages.map((page) => withDigest(documentOf(page)));
+export const searchDocuments = ({
+  articles,
+  stacks,
+}: Pick<Plan, "articles" | "stacks">): readonly SearchDocument[] =>
+  articles.map((page) => withDigest(documentOf(openArticle(page, stacks))));
 
 function documentOf({
   address,
@@ -16,7 +20,7 @@ function documentOf({
   excerpt,
   around,
   carried,
-}: ArticlePage): Omit<SearchDocument, "digest"> {
+}: OpenArticle): Omit<SearchDocument, "digest"> {
   const { date, displayTitle, displayTitleBasis, language, sources } = article;
   return {
     address,

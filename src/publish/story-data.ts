@@ -35,7 +35,7 @@ export interface StoryDataPlan {
 
 /** All stories as files, in the order of time: a story a line, and a table with a report a line. */
 export function planStoryData({ stories }: StoryIndex, mostBytes: number): StoryDataPlan {
-  const runs = stories.length > 0 ? cutBySize(stories.map(recordOf), mostBytes) : [];
+  const runs = stories.length > 0 ? cutBySize(stories.map(recordOf), mostBytes, sizeOf) : [];
   const files = (ending: string): readonly StoryFile[] =>
     runs.map((run, at) => ({
       address: `data/stories${at > 0 ? `-${at + 1}` : ""}.${ending}`,
@@ -43,6 +43,8 @@ export function planStoryData({ stories }: StoryIndex, mostBytes: number): Story
     }));
   return { storyRecords: files("ndjson"), storyTables: files("csv") };
 }
+
+const sizeOf = (record: StoryRecord): number => Buffer.byteLength(JSON.stringify(record)) + 1;
 
 const recordOf = (story: Story): StoryRecord => ({
   id: story.id,

@@ -3,7 +3,8 @@ import { type CivilDate, yearOf } from "../../src/civil-date.ts";
 import type { Link } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
-import type { ArticlePage, Site } from "../../src/publish/plan.ts";
+import type { OpenArticle } from "../../src/publish/open-article.ts";
+import type { Site } from "../../src/publish/plan.ts";
 import { articleBody } from "./article-body.ts";
 import { longDay } from "./dates.ts";
 import { direction, languageTag } from "./direction.ts";
@@ -15,7 +16,7 @@ import { rowNav } from "./row-nav.ts";
 import { ROLE_NAMES, reports, TITLE_BASES } from "./words.ts";
 
 /** An article: the text as it came, what is known of it, and the lines that prove it. */
-export function articlePage(page: ArticlePage, site: Site): Html {
+export function articlePage(page: OpenArticle, site: Site): Html {
   const { address, article, excerpt, around, lineage, base } = page;
   const to = (link: Link): string => href(address, link.address);
   return layout({
@@ -44,7 +45,7 @@ const kicker = (topics: readonly Link[], to: (link: Link) => string, site: Site)
 
 /** Who, when, where: each day with what it is to the text. */
 function facts(
-  { article, around, carried }: ArticlePage,
+  { article, around, carried }: OpenArticle,
   to: (link: Link) => string,
   site: Site,
 ): Html {

@@ -1,47 +1,47 @@
 import type { Name } from "../../src/article.ts";
-import type { ArticleRecord } from "../../src/stories.ts";
+import type { RecordCard } from "../../src/stories.ts";
 import type { Column } from "./csv-file.ts";
 
 /** What of each record stands in the tables, in this order. */
-export const COLUMNS: readonly Column<ArticleRecord>[] = [
-  ["path", "The text’s file, counted from the archive’s content folder", ({ path }) => path],
-  ["address", "Its page, counted from the root of this site", ({ address }) => address],
-  ["date", "The day under which it is shelved", ({ date }) => date],
+export const COLUMNS: readonly Column<RecordCard>[] = [
+  ["path", "The text’s file, counted from the archive’s content folder", ({ card }) => card.path],
+  ["address", "Its page, counted from the root of this site", ({ card }) => card.address],
+  ["date", "The day under which it is shelved", ({ card }) => card.date],
   [
     "dateBasis",
     "What that day is to the text: published, updated, filed, event, path or override",
-    ({ dateBasis }) => dateBasis,
+    ({ card }) => card.dateBasis,
   ],
-  ["headline", "The headline that the text itself gives", ({ headline }) => headline],
-  ["displayTitle", "The title that pages print", ({ displayTitle }) => displayTitle],
+  ["headline", "The headline that the text itself gives", ({ card }) => card.headline],
+  ["displayTitle", "The title that pages print", ({ card }) => card.displayTitle],
   [
     "displayTitleBasis",
     "What that title was made from: headline, lead, caption, filename or override",
-    ({ displayTitleBasis }) => displayTitleBasis,
+    ({ card }) => card.displayTitleBasis,
   ],
-  ["language", "A BCP 47 tag; und where the language is not known", ({ language }) => language],
-  ["place", "The place of the dateline", ({ dateline }) => dateline?.place ?? null],
+  ["language", "A BCP 47 tag; und where the language is not known", ({ card }) => card.language],
+  ["place", "The place of the dateline", ({ card }) => card.dateline?.place ?? null],
   [
     "sources",
     "Who wrote it: agencies, papers, broadcasters, ministries",
-    ({ sources }) => names(sources),
+    ({ card }) => names(card.sources),
   ],
-  ["distributors", "Who passed it on", ({ distributors }) => names(distributors)],
-  ["byline", "The persons who signed it", ({ byline }) => names(byline)],
-  ["credit", "The credit as the text prints it", ({ credit }) => credit],
+  ["distributors", "Who passed it on", ({ card }) => names(card.distributors)],
+  ["byline", "The persons who signed it", ({ card }) => names(card.byline)],
+  ["credit", "The credit as the text prints it", ({ card }) => card.credit],
   [
     "carried",
     "Whose copy it is, where that is not its own outlet’s: an agency, or the source of an earlier text",
     ({ carried }) => carried?.name ?? null,
   ],
-  ["topics", "Its topics", ({ topics }) => joined(topics.map(({ label }) => label))],
-  ["people", "Persons of the archive’s list whom it names", ({ people }) => names(people)],
+  ["topics", "Its topics", ({ card }) => joined(card.topics.map(({ label }) => label))],
+  ["people", "Persons of the archive’s list whom it names", ({ card }) => names(card.people)],
   [
     "organisations",
     "Organisations of the archive’s list that it names",
-    ({ organisations }) => names(organisations),
+    ({ card }) => names(card.organisations),
   ],
-  ["places", "Places of the archive’s list that it names", ({ places }) => names(places)],
+  ["places", "Places of the archive’s list that it names", ({ card }) => names(card.places)],
   [
     "story",
     "The id of the story that it reports, as others do; stories/<id>.html is its page",
@@ -50,7 +50,7 @@ export const COLUMNS: readonly Column<ArticleRecord>[] = [
   [
     "sha256",
     "The SHA-256 of the file, which tells whether two files are the same",
-    ({ sha256 }) => sha256,
+    ({ card }) => card.sha256,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import type { Stacks } from "../../src/card.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { DATA_PAGE } from "../../src/publish/data-files.ts";
@@ -13,7 +14,7 @@ import { trail } from "./trail.ts";
 import { articles } from "./words.ts";
 
 /** The texts of a source, each with all that is known of it, the words that prove it, what was left out, and its notices. */
-export function reportPartPage(part: ReportPart, site: Site): Html {
+export function reportPartPage(part: ReportPart, site: Site, stacks: Stacks): Html {
   const { address, source, report, period, texts, parts } = part;
   const name = source.label ?? "Source not told";
   const years = period === null ? "" : nameOf({ ...part, period }, site);
@@ -25,7 +26,7 @@ export function reportPartPage(part: ReportPart, site: Site): Html {
     main: html`${trail(above(part, report, name), address, (label) => label)}
 <h1><bdi>${name}</bdi> <small>${years === "" ? "Check" : `Check, ${years}`}</small></h1>
 <p class="standfirst">${articles(period === null ? source.count : texts.length)}.</p>
-${parts.length > 0 && yearList(parts, address, site)}${texts.map((text) => textPart(text, address, site))}`,
+${parts.length > 0 && yearList(parts, address, site)}${texts.map((text) => textPart(text, address, site, stacks))}`,
   });
 }
 
@@ -46,14 +47,19 @@ ${parts.map(
 )}</ul></nav>
 `;
 
-const textPart = ({ place, article, notices }: ReportedText, from: string, site: Site): Html =>
+const textPart = (
+  { place, card, notices }: ReportedText,
+  from: string,
+  site: Site,
+  stacks: Stacks,
+): Html =>
   html`<section class="evidence" id="${place}">
-<h2${!isGiven(article) && html` class="title-made"`}><a href="${href(from, article.address)}" lang="${languageTag(article.language)}" dir="${direction(article.language)}">${article.displayTitle}</a></h2>
+<h2${!isGiven(card) && html` class="title-made"`}><a href="${href(from, card.address)}" lang="${languageTag(card.language)}" dir="${direction(card.language)}">${card.displayTitle}</a></h2>
 ${
   notices.length > 0 &&
   html`<ul class="notices">
 ${notices.map(({ rule, message }) => html`<li><code>${rule}</code> ${noticeMessage(message)}</li>\n`)}</ul>
 `
-}${evidence(article, site.language)}
+}${evidence(stacks.articleOf(card), site.language)}
 </section>
 `;

@@ -3,4 +3,4 @@ import { COLUMNS } from "./columns.ts";
 import { csvFile } from "./csv-file.ts";
 
 /** Articles as a table. */
-export const tableFile = ({ articles }: DataFile): string => csvFile(COLUMNS, articles);
+export const tableFile = ({ records }: DataFile): string => csvFile(COLUMNS, records);

@@ -142,8 +142,8 @@ describe("events", () => {
 test("a content folder of it is read without a notice, and keeps what was said", () => {
   const content = folder({});
   writeCorpus(content, { articles: 30, mixed: true });
-  const { articles, notices, rejected } = loadArchive(content);
-  const told = articles.map(({ path, displayTitle, date, language, sources }) =>
+  const { cards, notices, rejected } = loadArchive(content);
+  const told = cards.map(({ path, displayTitle, date, language, sources }) =>
     [path, displayTitle, date, language, sources[0]?.name].join(" | "),
   );
   const made = Array.from(corpus({ articles: 30, mixed: true }), (text) =>

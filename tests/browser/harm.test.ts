@@ -61,7 +61,7 @@ describe.skipIf(BROWSER === null)("of texts that mean harm, with the policy swit
   const addressOf = (file: string): string =>
     host + file.split("/").map(encodeURIComponent).join("/");
 
-  const articles = (): readonly string[] => archive?.articles.map(({ address }) => address) ?? [];
+  const articles = (): readonly string[] => archive?.cards.map(({ address }) => address) ?? [];
 
   const pages = (): readonly string[] => files.filter((file) => /\.(?:html|xml|json)$/u.test(file));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { articlesOf } from "../../src/archive.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { archiveOf, TEXTS } from "../stories/sample.ts";
 
@@ -6,10 +7,11 @@ const UNDATED = "c/undated.txt";
 
 /** What is said of the text without a day. */
 function said(files: Readonly<Record<string, string>>): string {
-  const { articles, sources, stories } = archiveOf(files);
+  const archive = archiveOf(files);
+  const { sources, stories } = archive;
   return (
-    oddities(articles, sources, stories.stories).find(({ rule }) => rule === "undated")?.message ??
-    ""
+    oddities(articlesOf(archive), sources, stories.stories).find(({ rule }) => rule === "undated")
+      ?.message ?? ""
   );
 }
 

@@ -7,7 +7,7 @@ import { articleOf } from "../pipeline.ts";
 const text = (title: string) => `---\ntitle: ${title}\ndate: 2020-12-22\n---\nThe port is closed.`;
 
 test("two texts that want one address are both built, the first by path at the plain one", () => {
-  const { articles, notices } = settleAddresses(
+  const { cards, notices } = settleAddresses(
     [
       articleOf(text("Port closed"), "a.txt"),
       articleOf(text("PORT closed"), "b.txt"),
@@ -15,12 +15,12 @@ test("two texts that want one address are both built, the first by path at the p
     ],
     [],
   );
-  expect(articles.map(({ address }) => address)).toEqual([
+  expect(cards.map(({ address }) => address)).toEqual([
     "2020/12/22/port-closed.html",
     expect.stringMatching(/^2020\/12\/22\/port-closed-[0-9a-f]{8}\.html$/u),
     "2020/12/22/port-open.html",
   ]);
-  expect(articles.flatMap((article) => article.notices)).toEqual([]);
+  expect(cards.flatMap((article) => article.notices)).toEqual([]);
   expect(notices.map(({ rule, place }) => [rule, place.path])).toEqual([
     ["address-taken", "b.txt"],
   ]);
@@ -30,7 +30,7 @@ test("names that one file system takes for one are told apart", () => {
   const [first, second] = settleAddresses(
     [articleOf(text("Café"), "a.txt"), articleOf(text("Cafe\u0301"), "b.txt")],
     [],
-  ).articles;
+  ).cards;
   expect(first?.address).not.toBe(second?.address);
 });
 
@@ -139,7 +139,5 @@ test.each([
   );
   expect(lines).toEqual(expected);
   const live = settled.kept.filter(({ state }) => state === "live");
-  expect(settled.articles.map(({ address }) => address)).toEqual(
-    live.map(({ address }) => address),
-  );
+  expect(settled.cards.map(({ address }) => address)).toEqual(live.map(({ address }) => address));
 });

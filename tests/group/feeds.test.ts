@@ -1,16 +1,22 @@
 import { expect, test } from "vitest";
+import type { Card } from "../../src/card.ts";
 import { addDays, type CivilDate, parseCivilDate } from "../../src/civil-date.ts";
-import type { Whole } from "../../src/group/entry.ts";
 import { group } from "../../src/group/group.ts";
-import { articleOf } from "../pipeline.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 
 const FIRST = parseCivilDate("2021-01-01");
 
 /** An article of the nth day of 2021; without a day where `nth` is `null`. */
-const article = (nth: number | null, more: Partial<Whole> = {}): Whole => {
+const article = (nth: number | null, more: Partial<Card> = {}): Card => {
   const date: CivilDate | null = nth === null || FIRST === null ? null : addDays(FIRST, nth - 1);
   const address = `${date?.replaceAll("-", "/") ?? "undated"}/a.html`;
-  return { ...articleOf("The port closed."), date, dateBasis: date && "filed", address, ...more };
+  return {
+    ...cardFor(articleOf("The port closed.")),
+    date,
+    dateBasis: date && "filed",
+    address,
+    ...more,
+  };
 };
 
 const name = (each: string) => ({ name: each, id: each });

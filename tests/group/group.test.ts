@@ -1,26 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { Card } from "../../src/card.ts";
 import { toCivilDate } from "../../src/civil-date.ts";
-import type { Whole } from "../../src/group/entry.ts";
 import { group } from "../../src/group/group.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 
-const entry = (name: string, day: string | null, more: Partial<Whole> = {}): Whole => {
+const entry = (name: string, day: string | null, more: Partial<Card> = {}): Card => {
   const [year = 0, month = 0, nth = 0] = (day ?? "").split("-").map(Number);
   return {
+    ...cardFor(articleOf("")),
     address: `${day?.replaceAll("-", "/") ?? "undated"}/${name}.html`,
     displayTitle: name,
-    displayTitleBasis: "headline",
     date: day === null ? null : toCivilDate(year, month, nth),
     dateBasis: day === null ? null : "published",
-    language: "en",
-    sources: [],
-    distributors: [],
-    byline: [],
-    people: [],
-    organisations: [],
-    places: [],
-    topics: [],
-    format: "plain",
-    body: [],
     ...more,
   };
 };

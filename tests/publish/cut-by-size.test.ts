@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { cutBySize } from "../../src/publish/cut-by-size.ts";
 
+const sizeOf = (item: unknown): number => bytes([item]);
+
 const bytes = (run: readonly unknown[]): number =>
   Buffer.byteLength(run.map((item) => `${JSON.stringify(item)}\n`).join(""));
 
@@ -15,9 +17,9 @@ test.each([
   ],
   ["bytes are counted, not characters", ["渡", "轮"], 11, [["渡"], ["轮"]]],
   ["what JSON escapes takes more room", ['""', "b"], 10, [['""'], ["b"]]],
-  ["a list without items is one empty run", [], 10, [[]]],
+  ["a list without items is no run", [], 10, []],
 ])("%s", (_, items, most, runs) => {
-  expect(cutBySize(items, most)).toEqual(runs);
+  expect(cutBySize<unknown>(items, most, sizeOf)).toEqual(runs);
 });
 
 test("whole records are kept in order, and no run of several is over the limit", () => {
@@ -27,7 +29,7 @@ test("whole records are kept in order, and no run of several is over the limit",
     body: [{ kind: "paragraph", text: "The port closed. ".repeat(at) }],
     reflowed: true,
   }));
-  const runs = cutBySize(records, 4000);
+  const runs = cutBySize(records, 4000, sizeOf);
   expect(runs.flat()).toEqual(records);
   expect(runs.length).toBeGreaterThan(10);
   for (const run of runs.filter(({ length }) => length > 1))
@@ -40,6 +42,6 @@ test("at the very limit one run holds them all, a byte less makes two", () => {
     text: "渡轮 ".repeat(at),
   }));
   const all = bytes(records);
-  expect(cutBySize(records, all)).toHaveLength(1);
-  expect(cutBySize(records, all - 1)).toHaveLength(2);
+  expect(cutBySize(records, all, sizeOf)).toHaveLength(1);
+  expect(cutBySize(records, all - 1, sizeOf)).toHaveLength(2);
 });

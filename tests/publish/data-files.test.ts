@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { planData } from "../../src/publish/data-files.ts";
-import { articleOf } from "../pipeline.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 
 const ARTICLES = [
   articleOf("LANNOTH, Dec 22, 2020 (SNW) -- The port closed.", "b.txt"),
   articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed.", "a.txt"),
   articleOf("LANNOTH, Feb 11, 2021 (SNW) -- The ferry came back.", "c.txt"),
   articleOf("The net lofts will be kept.", "d.txt"),
-].map((article) => ({ ...article, story: null, carried: null }));
+].map((article) => ({ card: cardFor(article), story: null, carried: null }));
 
 const NO_STORIES = {
   address: "stories/index.html",
@@ -21,7 +21,7 @@ const NO_STORIES = {
 test("a file of records and a table for each year, one of each for the undated", () => {
   const { dataRecords, dataTables, dataPage } = planData(ARTICLES, NO_STORIES);
   expect(
-    dataRecords.map(({ address, articles }) => [address, articles.map(({ path }) => path)]),
+    dataRecords.map(({ address, records }) => [address, records.map(({ card }) => card.path)]),
   ).toEqual([
     ["data/articles-2020.ndjson", ["b.txt"]],
     ["data/articles-2021.ndjson", ["a.txt", "c.txt"]],
@@ -47,8 +47,8 @@ test("a year over the limit is cut into parts, its table at the same article", (
     "data/articles-2021-2.ndjson",
     "data/articles-undated.ndjson",
   ]);
-  expect(dataTables.map(({ articles }) => articles)).toEqual(
-    dataRecords.map(({ articles }) => articles),
+  expect(dataTables.map(({ records }) => records)).toEqual(
+    dataRecords.map(({ records }) => records),
   );
   expect(dataPackage[0]?.parts.map(({ part }) => part)).toEqual([1, 1, 2, 1]);
 });

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { articleRecords } from "../../src/publish/article-records.ts";
+import { recordCards } from "../../src/publish/record-cards.ts";
 import { planStoryData } from "../../src/publish/story-data.ts";
 import { storyRecordsFile, storyTableFile } from "../../templates/views/story-files.ts";
 import { archiveOf, TEXTS } from "../stories/sample.ts";
@@ -49,7 +49,8 @@ test("stories over the limit are cut into several files", () => {
 });
 
 test("a record names the story of its text, or null", () => {
-  const told = articleRecords(archiveOf(TEXTS)).map(({ path, story }) => [path, story]);
+  const archive = archiveOf(TEXTS);
+  const told = recordCards(archive, archive.cards).map(({ card, story }) => [card.path, story]);
   const id = "ferry-burns-off-corrow-point";
   expect(told).toEqual([
     ["a/choir.txt", null],

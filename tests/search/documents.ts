@@ -11,7 +11,7 @@ export const invented = (recipe: Recipe): readonly SearchDocument[] =>
 
 /** What the search is told of the sample archive. */
 export const sample = (): readonly SearchDocument[] =>
-  searchDocuments(planPages(loadArchive("content")).articles);
+  searchDocuments(planPages(loadArchive("content")));
 
 /** A document that is made up for a test. */
 export const document = (

@@ -64,8 +64,8 @@ export const archiveOf = (files: Readonly<Record<string, string>>) => loadArchiv
 
 /** The paths of the reports of each story. */
 export function pathsOf(files: Readonly<Record<string, string>>): readonly (readonly string[])[] {
-  const { articles, stories } = archiveOf(files);
-  const pathOf = new Map(articles.map(({ address, path }) => [address, path]));
+  const { cards, stories } = archiveOf(files);
+  const pathOf = new Map(cards.map(({ address, path }) => [address, path]));
   return stories.stories.map(({ reports }) =>
     reports.map(({ entry }) => pathOf.get(entry.address) ?? ""),
   );

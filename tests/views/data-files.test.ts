@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
 import { loadArchive } from "../../src/archive.ts";
-import { articleRecords } from "../../src/publish/article-records.ts";
 import { planData } from "../../src/publish/data-files.ts";
+import { recordCards, recordOf } from "../../src/publish/record-cards.ts";
 import { siteOf } from "../../src/publish/site.ts";
 import { dataPackage } from "../../templates/views/data-package.ts";
 import { recordsFile } from "../../templates/views/records-file.ts";
 import { tableFile } from "../../templates/views/table-file.ts";
 import { folder } from "../folder.ts";
-import { articleOf } from "../pipeline.ts";
 
 test("a file of records holds what `backfile records` prints", () => {
-  const articles = ["The port closed.", "The port\u2028opened."].map((text) => ({
-    ...articleOf(text),
-    story: null,
-    carried: null,
-  }));
-  const lines = recordsFile({ address: "data/articles-undated.ndjson", articles }).split("\n");
-  expect(lines).toEqual([...articles.map((article) => JSON.stringify(article)), ""]);
+  const archive = loadArchive(
+    folder({ "a.txt": "The port closed.", "b.txt": "The port\u2028opened." }),
+  );
+  const records = recordCards(archive, archive.cards);
+  const file = recordsFile({ address: "data/articles-undated.ndjson", records }, archive.stacks);
+  const whole = records.map((record) => recordOf(record, archive.stacks));
+  expect(file.split("\n")).toEqual([...whole.map((record) => JSON.stringify(record)), ""]);
+  expect(records.length).toBe(2);
 });
 
 test("the data package names every file, and the columns of each table", () => {
@@ -31,7 +31,7 @@ test("the data package names every file, and the columns of each table", () => {
     dataPackage: guides,
     dataRecords,
     dataTables,
-  } = planData(articleRecords(archive), archive.stories);
+  } = planData(recordCards(archive, archive.cards), archive.stories);
   const [guide] = guides;
   const described = guide ? JSON.parse(dataPackage(guide, siteOf(archive))) : null;
   expect(described).toMatchObject({

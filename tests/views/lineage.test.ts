@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadArchive } from "../../src/archive.ts";
+import { openArticle } from "../../src/publish/open-article.ts";
 import { planPages } from "../../src/publish/plan.ts";
 import { articlePage } from "../../templates/views/article-page.ts";
 import { entryList } from "../../templates/views/entry-list.ts";
@@ -25,8 +26,8 @@ const planOf = (texts: Readonly<Record<string, string>>) =>
 
 /** The section of a page as a reader sees it, a line for each element. */
 function sectionOf(plan: ReturnType<typeof planOf>, path: string): readonly string[] {
-  const page = plan.articles.find(({ article }) => article.path === path);
-  const markup = page ? articlePage(page, plan.site).toString() : "";
+  const page = plan.articles.find(({ card }) => card.path === path);
+  const markup = page ? articlePage(openArticle(page, plan.stacks), plan.site).toString() : "";
   const section = /<section class="lineage"[\s\S]*?<\/section>/u.exec(markup)?.[0] ?? "";
   return section
     .split("\n")

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadArchive } from "../../src/archive.ts";
+import { articlesOf, loadArchive } from "../../src/archive.ts";
 import { parseCivilDate } from "../../src/civil-date.ts";
 import { planPages } from "../../src/publish/plan.ts";
 import { compareReports } from "../../src/stories/compare/compare-reports.ts";
@@ -22,8 +22,10 @@ const archive = () => loadArchive(folder(TEXTS));
 
 /** The story of some of the texts; the last of them is only similar. */
 function storyOf(paths: readonly string[], more: Partial<StoryInRow> = {}) {
-  const { articles, groups, ...rest } = archive();
-  const site = planPages({ articles, groups, ...rest }).site;
+  const loaded = archive();
+  const { groups } = loaded;
+  const articles = articlesOf(loaded);
+  const { site } = planPages(loaded);
   const own = paths.flatMap((path) => articles.find((article) => article.path === path) ?? []);
   const entryOf = (address: string) => groups.entries.filter((entry) => entry.address === address);
   const story: StoryInRow = {
@@ -48,7 +50,7 @@ function storyOf(paths: readonly string[], more: Partial<StoryInRow> = {}) {
 
 function drawn(paths: readonly string[], more: Partial<StoryInRow> = {}): string {
   const { story, own, site } = storyOf(paths, more);
-  const page = { address: story.address, story, articles: own };
+  const page = { address: story.address, story, cards: [] };
   return storyPage(page, compareReports(own), site).toString();
 }
 

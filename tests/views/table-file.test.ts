@@ -1,19 +1,21 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../src/article.ts";
+import type { Card } from "../../src/card.ts";
 import { tableFile } from "../../templates/views/table-file.ts";
-import { articleOf } from "../pipeline.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 
-const ARTICLE = {
-  ...articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed again.", "wire/a.txt"),
-  story: null,
-  carried: null,
-};
+const CARD = cardFor(
+  articleOf("LANNOTH, Feb 10, 2021 (SNW) -- The ferry sailed again.", "wire/a.txt"),
+);
 
-const csvOf = (...changes: readonly Partial<Article>[]): string =>
+const csvOf = (...changes: readonly Partial<Card>[]): string =>
   tableFile({
     address: "data/articles-2021.csv",
-    articles: changes.map((change) => ({ ...ARTICLE, ...change })),
+    records: changes.map((change) => ({
+      card: { ...CARD, ...change },
+      story: null,
+      carried: null,
+    })),
   });
 
 const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] =>

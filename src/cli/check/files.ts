@@ -21,15 +21,10 @@ interface NoticeReport {
 
 /** Every text, and every file of the content folder that anything is said of; in the order of their paths. */
 export function fileReports(
-  {
-    articles,
-    rejected,
-    notices,
-    others,
-  }: Pick<Archive, "articles" | "rejected" | "notices" | "others">,
+  { cards, rejected, notices, others }: Pick<Archive, "cards" | "rejected" | "notices" | "others">,
   left: readonly LeftAlone[],
 ): readonly FileReport[] {
-  const byPath = new Map<string, readonly Notice[]>(articles.map(({ path }) => [path, []]));
+  const byPath = new Map<string, readonly Notice[]>(cards.map(({ path }) => [path, []]));
   for (const notice of notices)
     byPath.set(notice.place.path, [...(byPath.get(notice.place.path) ?? []), notice]);
   const files = [

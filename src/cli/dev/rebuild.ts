@@ -17,12 +17,12 @@ interface Rebuild {
 /** Reads what is wanting, draws the pages whose record changed, and puts down those that look different. */
 export async function rebuild({ content, file }: Task, before: Memory): Promise<Rebuild> {
   const reading = readingOf(content, before.reading);
-  const { site, ...lists } = planPages(reading.archive);
+  const { site, stacks, ...lists } = planPages(reading.archive);
   const records = printsOf(site, lists);
   const search =
-    site.search === null ? null : indexed(searchDocuments(lists.articles), before.search);
+    site.search === null ? null : indexed(searchDocuments({ ...lists, stacks }), before.search);
   const index = search ? indexPages(search) : [];
-  const pages = await drawSome(site, changedOf(lists, records, before.records));
+  const pages = await drawSome({ site, stacks }, changedOf(lists, records, before.records));
   const drawn = [...pages, ...index];
   const addresses = [...records.keys(), ...index.map(({ address }) => address)];
   const known = new Set(addresses);
@@ -39,11 +39,11 @@ export async function rebuild({ content, file }: Task, before: Memory): Promise<
 }
 
 const rebuiltOf = (
-  { articles, rejected, notices, others }: Archive,
+  { cards, rejected, notices, others }: Archive,
   shown: Pick<Rebuilt, "pages" | "addresses" | "drawn">,
 ): Rebuilt => ({
   kind: "rebuilt",
-  articles: articles.length,
+  articles: cards.length,
   rejected,
   notices,
   others,

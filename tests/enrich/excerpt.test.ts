@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article, BlockKind } from "../../src/article.ts";
-import { excerptOf } from "../../src/group/excerpt.ts";
+import { excerptOf } from "../../src/enrich/excerpt.ts";
 
 const excerpt = (text: string, format: Article["format"] = "plain"): string =>
   excerptOf({ format, body: [{ kind: "paragraph", text }] });
