@@ -1,5 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
-import { format, type Locale } from "date-fns";
+import type { Day, Locale, Month } from "date-fns";
 import { ar } from "date-fns/locale/ar";
 import { cs } from "date-fns/locale/cs";
 import { de } from "date-fns/locale/de";
@@ -36,36 +35,66 @@ const LOCALES: Readonly<Record<string, Locale>> = {
   zh: zhCN,
 };
 
-const localeOf = (language: string): Locale => LOCALES[language.split("-")[0] ?? ""] ?? enGB;
+const localeOf = (language: string): Locale =>
+  LOCALES[language] ?? LOCALES[language.split("-")[0] ?? ""] ?? enGB;
 
-/** A civil day as an instant that every time zone prints alike. */
-const utc = (date: string): UTCDate => {
-  const [year = 1, month = 1, day = 1] = date.split("-").map(Number);
-  return new UTCDate(year, month - 1, day);
-};
+const MONTHS: readonly Month[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const WEEKDAYS: readonly Day[] = [0, 1, 2, 3, 4, 5, 6];
 
-const print = (date: string, pattern: string, language: string): string =>
-  format(utc(date), pattern, { locale: localeOf(language) });
+// What stands in a date is put together here from the words of date-fns: its own `format` makes an instant of a day, and
+// reads its pattern anew each time.
+
+const yearIn = (date: string): string => date.slice(0, 4);
+const dayIn = (date: string): string => String(Number(date.slice(8, 10)));
+const monthIn = (date: string): Month => MONTHS[Number(date.slice(5, 7)) - 1] ?? 0;
+const weekdayIn = (date: string): Day => WEEKDAYS[new Date(date).getUTCDay()] ?? 0;
+
+/** A month as it is called beside a day, or alone. */
+const month = (date: string, { localize }: Locale, context: "formatting" | "standalone"): string =>
+  localize.month(monthIn(date), { width: "wide", context });
+
+const weekday = (date: string, { localize }: Locale, width: "narrow" | "wide"): string =>
+  localize.day(weekdayIn(date), { width, context: "formatting" });
+
+/** Some languages count days in ordinals: `1. Dezember`. */
+const ordinal = (date: string, { localize }: Locale): string =>
+  localize.ordinalNumber(Number(dayIn(date)), { unit: "date" });
+
+/** `'d. MMMM yyyy'`, `d 'de' MMMM 'de' y`: what the patterns of days are made of. */
+const PART = /do|d|M{4}|M|y{4}|y|'([^']*)'/g;
+
+const inPattern = (date: string, locale: Locale): string =>
+  locale.formatLong.date({ width: "long" }).replace(PART, (part: string, words?: string) => {
+    if (words !== undefined) return words;
+    if (part === "do") return ordinal(date, locale);
+    if (part === "d") return dayIn(date);
+    if (part === "M") return String(monthIn(date) + 1);
+    return part.startsWith("M") ? month(date, locale, "formatting") : yearIn(date);
+  });
 
 /** `22 December 2020` */
 export const longDay = (date: string, language: string): string =>
-  language.startsWith("en") ? print(date, "d MMMM yyyy", language) : print(date, "PPP", language);
+  language.startsWith("en")
+    ? `${dayAndMonth(date, language)} ${yearIn(date)}`
+    : inPattern(date, localeOf(language));
 
 /** `Tuesday` */
 export const weekdayName = (date: string, language: string): string =>
-  print(date, "EEEE", language);
+  weekday(date, localeOf(language), "wide");
 
 /** `22 December`, where the year is plain */
 export const dayAndMonth = (date: string, language: string): string =>
-  language.startsWith("zh") ? print(date, "M月d日", language) : print(date, "d MMMM", language);
+  language.startsWith("zh")
+    ? `${monthIn(date) + 1}月${dayIn(date)}日`
+    : `${dayIn(date)} ${month(date, localeOf(language), "formatting")}`;
 
 /** `December 2020` */
-export const monthAndYear = (month: string, language: string): string =>
-  print(`${month}-01`, "LLLL yyyy", language);
+export const monthAndYear = (date: string, language: string): string =>
+  `${monthName(date, language)} ${yearIn(date)}`;
 
 /** `December` */
-export const monthName = (month: string, language: string): string =>
-  print(`${month}-01`, "LLLL", language);
+export const monthName = (date: string, language: string): string =>
+  month(date, localeOf(language), "standalone");
 
 /** `2020`, `December 2020`, `22 December 2020` or `Undated`: whatever a link to a shelf is labelled with. */
 export function shelfName(label: string, language: string): string {
@@ -80,8 +109,8 @@ export const weekdayHeads = (
 ): readonly { readonly short: string; readonly whole: string }[] =>
   // 2024 began on a Monday.
   [1, 2, 3, 4, 5, 6, 7].map((day) => ({
-    short: print(`2024-01-0${day}`, "EEEEE", language),
-    whole: print(`2024-01-0${day}`, "EEEE", language),
+    short: weekday(`2024-01-0${day}`, localeOf(language), "narrow"),
+    whole: weekdayName(`2024-01-0${day}`, language),
   }));
 
 /** `, since 3 March 2021`, where the day is known */

@@ -1,8 +1,12 @@
+import { UTCDate } from "@date-fns/utc";
+import { format } from "date-fns";
+import * as locales from "date-fns/locale";
 import { expect, test } from "vitest";
 import {
   dayAndMonth,
   longDay,
   monthAndYear,
+  monthName,
   shelfName,
   weekdayHeads,
   weekdayName,
@@ -19,6 +23,26 @@ test.each([
   expect(weekdayName("2020-12-22", language)).toBe(weekday);
   expect(dayAndMonth("2020-12-22", language)).toBe(short);
   expect(monthAndYear("2020-12", language)).toBe(month);
+});
+
+/** Days of every month, of every weekday, of one sign and of two. */
+const DAYS = Array.from({ length: 12 }, (_, at) => [2020, at, at * 2 + 1] as const);
+
+test.each([
+  ...["ar", "cs", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "ru", "sv", "tr", "uk"],
+  ...["en", "zh"],
+] as const)("in %s a day is printed as date-fns prints it", (language) => {
+  const locale = { ...locales, en: locales.enGB, zh: locales.zhCN }[language];
+  for (const [year, month, day] of DAYS) {
+    const instant = new UTCDate(year, month, day);
+    const date = instant.toISOString().slice(0, 10);
+    const as = (pattern: string): string => format(instant, pattern, { locale });
+    expect(longDay(date, language)).toBe(as(language === "en" ? "d MMMM yyyy" : "PPP"));
+    expect(weekdayName(date, language)).toBe(as("EEEE"));
+    expect(dayAndMonth(date, language)).toBe(as(language === "zh" ? "M月d日" : "d MMMM"));
+    expect(monthAndYear(date.slice(0, 7), language)).toBe(as("LLLL yyyy"));
+    expect(monthName(date.slice(0, 7), language)).toBe(as("LLLL"));
+  }
 });
 
 test("no day shifts, not even one that a time zone left out", () => {

@@ -1,8 +1,8 @@
-/** What an attribute may hold: text of whatever kind; nothing at all; a link that a reader may follow; an address of the site itself; one of these words. */
-export type Value = "text" | "flag" | "link" | "own" | readonly string[];
+/** What an attribute may hold: text of whatever kind; names that our views give; nothing at all; a link that a reader may follow; an address of the site itself; one of these words. */
+export type Value = "text" | "names" | "flag" | "link" | "own" | readonly string[];
 
-/** What may stand in an element: whatever flows; phrases; text alone; only the elements that name it in `in`; nothing, not even an end. */
-export type Holds = "any" | "phrases" | "text" | "parts" | "void";
+/** What may stand in an element: whatever flows; phrases; text alone; only the elements that name it in `in`; nothing; nothing, not even an end. */
+export type Holds = "any" | "phrases" | "text" | "parts" | "nothing" | "void";
 
 /** An element that our pages use. */
 export interface Allowed {
@@ -15,23 +15,28 @@ export interface Allowed {
   readonly also?: string;
   /** True where it never stands in its own kind, at whatever depth. */
   readonly once?: true;
+  /** What has to stand in it, each once, in this order. */
+  readonly must?: readonly string[];
   readonly attributes: readonly string[];
 }
+
+/** The tag with the policy, as a part that a head must have. */
+export const POLICY = "a policy";
 
 const TONGUE = ["dir", "lang"];
 const PLACE = ["class", "id"];
 
 /** Every element that a page may have, and its attributes: what the views use, and nothing else. */
 export const ELEMENTS: Readonly<Record<string, Allowed>> = {
-  html: { holds: "parts", in: [""], attributes: ["lang"] },
-  head: { holds: "parts", in: ["html"], attributes: [] },
+  html: { holds: "parts", in: [""], must: ["head", "body"], attributes: ["lang"] },
+  head: { holds: "parts", in: ["html"], must: [POLICY], attributes: [] },
   meta: {
     ...{ holds: "void", in: ["head"] },
     attributes: ["charset", "content", "http-equiv", "name", "property"],
   },
   title: { holds: "text", in: ["head"], attributes: [] },
   link: { holds: "void", in: ["head"], attributes: ["href", "rel", "title", "type"] },
-  script: { holds: "text", in: ["head"], attributes: ["defer", "src"] },
+  script: { holds: "nothing", in: ["head"], attributes: ["defer", "src"] },
   body: { holds: "any", in: ["html"], attributes: [] },
 
   header: { holds: "any", attributes: [...TONGUE, "class"] },
@@ -115,7 +120,9 @@ export const ELEMENTS: Readonly<Record<string, Allowed>> = {
 export const VALUES: Readonly<Record<string, Value>> = {
   action: "own",
   align: ["center", "left", "right"],
+  "aria-hidden": ["true"],
   charset: ["utf-8"],
+  class: "names",
   "data-pagefind-body": "flag",
   defer: "flag",
   dir: ["auto", "ltr", "rtl"],
@@ -127,6 +134,7 @@ export const VALUES: Readonly<Record<string, Value>> = {
   property: ["og:site_name", "og:title", "og:type", "og:url"],
   rel: ["alternate", "canonical", "icon", "next", "nofollow noopener ugc", "prev", "stylesheet"],
   role: ["search", "status"],
+  scope: ["col", "row"],
   src: "own",
   type: ["application/atom+xml", "application/feed+json", "image/svg+xml", "search"],
 };

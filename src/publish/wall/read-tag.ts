@@ -32,3 +32,7 @@ export function doubled({ attributes }: Tag): string | null {
   const names = attributes.map(([name]) => name);
   return names.find((name, at) => names.indexOf(name) !== at) ?? null;
 }
+
+/** The value of an attribute; empty where the tag does not have it. */
+export const said = ({ attributes }: Tag, wanted: string): string =>
+  attributes.find(([name]) => name === wanted)?.[1] ?? "";

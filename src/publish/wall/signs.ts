@@ -1,16 +1,24 @@
 import { faultAt, type PageFault } from "./page-fault.ts";
 
-// Without the flag `u` a page of ASCII is looked through at several times the pace; halves of characters are told apart below.
+// Without the flag `u` a page is looked through at several times the pace. Halves of characters are told apart below: two may be a whole one.
+const DOUBTFUL = /[^\t\n\r -~\u00a0-\ud7ff\ue000-\ufffd]/;
 const CONTROL = /[^\t\n\r -~\u00a0-\ufffd]/;
 const HALF = /\p{Cs}/u;
 const REFERENCES: readonly string[] = ["&lt;", "&#39;", "&quot;", "&amp;", "&gt;"];
 
 /** The first character that no page has, or the first `&` that begins none of the five references which our tag writes; `null` where all is well. */
-export function signFault(content: string): PageFault | null {
+export const signFault = (content: string): PageFault | null =>
+  (DOUBTFUL.test(content) ? characterFault(content) : null) ?? referenceFault(content);
+
+function characterFault(content: string): PageFault | null {
   const at = content.search(CONTROL);
   if (at >= 0) return faultAt(content, at, at + 1, "no control character");
-  if (!content.isWellFormed())
-    return faultAt(content, content.search(HALF), content.search(HALF) + 1, "whole characters");
+  if (content.isWellFormed()) return null;
+  const half = content.search(HALF);
+  return faultAt(content, half, half + 1, "whole characters");
+}
+
+function referenceFault(content: string): PageFault | null {
   for (let from = content.indexOf("&"); from >= 0; from = content.indexOf("&", from + 1))
     if (!REFERENCES.some((each) => content.startsWith(each, from)))
       return faultAt(

@@ -1,7 +1,21 @@
 import { isFollowable } from "./addresses.ts";
+import type { Allowed } from "./allowed.ts";
 import { faultAt, type PageFault } from "./page-fault.ts";
-import { doubled, readTag, type Tag } from "./read-tag.ts";
+import {
+  ANY,
+  behind,
+  isInTurn,
+  type Memory,
+  newMemory,
+  outside,
+  type Place,
+  type Way,
+  within,
+} from "./place.ts";
+import { doubled, type Tag } from "./read-tag.ts";
+import { type Check, shapeOf } from "./shape.ts";
 import { signFault } from "./signs.ts";
+import { walk } from "./walk.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 
@@ -23,56 +37,37 @@ export const XML_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 
 const LINKS: readonly string[] = ["href", "htmlUrl", "xmlUrl"];
 
-/** Where a file is read. */
-interface Reading {
-  readonly content: string;
-  readonly open: string[];
-  at: number;
-  roots: number;
-}
+/** One whole element, and within it whatever flows. */
+const OUTSIDE: Allowed = { holds: "parts", must: [ANY], attributes: [] };
+const ELEMENT: Allowed = { holds: "any", attributes: [] };
 
-/** What is wrong with an XML file: whole, legal characters, no other markup than elements of the table. */
-export function xmlFaults(content: string): readonly PageFault[] {
+/** What is wrong with an XML file: whole, legal characters, no other markup than elements of the table. A memory makes no difference but to the cost. */
+export function xmlFaults(content: string, memory: Memory = newMemory()): readonly PageFault[] {
   const sign = signFault(content);
   if (sign) return [sign];
   if (!content.startsWith(DECLARATION)) return [faultAt(content, 0, 40, DECLARATION)];
-  const reading: Reading = { content, open: [], at: DECLARATION.length, roots: 0 };
-  for (let from = nextTag(reading); from >= 0; from = nextTag(reading)) {
-    const to = content.indexOf(">", from) + 1 || content.length;
-    const fault =
-      outsideFault(reading, from) ?? stepFault(readTag(content.slice(from, to)), reading.open);
-    if (fault !== null) return [faultAt(content, from, to, fault)];
-    reading.at = to;
-  }
-  const fault = endFault(reading);
-  return fault === null ? [] : [faultAt(content, reading.at, content.length, fault)];
+  return walk(content, DECLARATION.length, "", outside(memory, "xml", OUTSIDE), enter);
 }
 
-const nextTag = ({ content, at }: Reading): number => content.indexOf("<", at);
-
-const ONE = "one whole element";
-
-/** What stands outside of all elements: blanks, and one element. */
-function outsideFault(reading: Reading, from: number): string | null {
-  if (reading.open.length > 0) return null;
-  reading.roots += 1;
-  return reading.roots > 1 || reading.content.slice(reading.at, from).trim() !== "" ? ONE : null;
+function enter(tag: Tag, place: Place): Way | string {
+  const fault = tagFault(tag);
+  if (fault !== null) return fault;
+  if (!isInTurn(place, tag.name)) return "one whole element";
+  const shape = shapeOf(tag, checkOf);
+  return tag.empty
+    ? { shape, to: behind(place, tag.name) }
+    : { shape, to: within(place, tag.name, ELEMENT) };
 }
 
-const endFault = ({ content, open, at, roots }: Reading): string | null =>
-  roots === 1 && open.length === 0 && content.slice(at).trim() === "" ? null : ONE;
-
-function stepFault(tag: Tag | null, open: string[]): string | null {
-  if (tag === null) return "a tag such as <entry>";
-  if (tag.end) return open.pop() === tag.name ? null : "the end of what was opened last";
+function tagFault(tag: Tag): string | null {
   const allowed = Object.hasOwn(XML_ELEMENTS, tag.name) ? XML_ELEMENTS[tag.name] : undefined;
   if (allowed === undefined) return "an element of the table";
   if (doubled(tag) !== null) return "each attribute once";
-  if (!tag.empty) open.push(tag.name);
-  return tag.attributes.every(([name, value]) => allowed.includes(name) && isRight(name, value))
+  return tag.attributes.every(
+    ([name, value]) => allowed.includes(name) && value !== null && checkOf(name)(value, ""),
+  )
     ? null
     : "an attribute of the table";
 }
 
-const isRight = (name: string, value: string | null): boolean =>
-  value !== null && (!LINKS.includes(name) || isFollowable(value));
+const checkOf = (name: string): Check => (LINKS.includes(name) ? isFollowable : () => true);

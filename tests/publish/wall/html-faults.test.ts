@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { SEARCH_POLICY } from "../../../src/html/content-security-policy.ts";
 import { html } from "../../../src/html/html.ts";
-import { pageFaults } from "../../../src/publish/wall/page-faults.ts";
+import { pageFaults, wall } from "../../../src/publish/wall/page-faults.ts";
 import { POLICY_TAG, pageOf } from "./pages.ts";
+
+const refreshTo = (link: string): string => `<meta http-equiv="refresh" content="0; url=${link}">`;
 
 describe("a page is refused for", () => {
   test.each([
@@ -18,6 +20,8 @@ describe("a page is refused for", () => {
     ["an event behind a slash", '<p/onclick="go()">a</p>'],
     ["a value without quotation marks", "<p class=a>a</p>"],
     ["a value between single quotation marks", "<p class='a'>a</p>"],
+    ["a class that is no name", '<p class="a{b}">a</p>'],
+    ["a word of another language", '<table><thead><tr><th scope="all">a</th></tr></thead></table>'],
     ["a value without its end", '<p class="a>a</p>'],
     ["a value with a bracket", '<p class="a>b">a</p>'],
     ["an attribute without the value that it has", "<p class>a</p>"],
@@ -166,10 +170,63 @@ describe("a page may have", () => {
     expect(pageFaults("search.html", pageOf(""))).toHaveLength(1);
     for (const [from, to] of [
       ["></", ">go()</"],
+      ["></", "> </"],
       ["search.js", "other.js"],
       [" defer", ""],
     ] as const)
       expect(pageFaults("search.html", search(scripts.replace(from, to))), to).toHaveLength(1);
+  });
+});
+
+describe("a wall that has seen pages on which all was right still refuses", () => {
+  const right = '<p class="note"><a href="a.html" lang="en">a</a> <span>b</span></p>';
+  const seen = wall();
+  for (const at of ["a.html", "a/b.html", "a/b/c.html", "search.html"]) {
+    seen(at, pageOf(right));
+    seen(at, pageOf("", refreshTo("../c.html")));
+  }
+
+  test.each([
+    ["another value", 'href="a.html"', 'href="javascript:go()"'],
+    ["a value with a bracket", 'lang="en"', 'lang="e<n"'],
+    ["a value with another bracket", 'lang="en"', 'lang="e>n"'],
+    ["a value that ends early", 'lang="en"', 'lang="e"n"'],
+    ["a value without its end", 'lang="en"', 'lang="en'],
+    ["another attribute", 'lang="en"', 'onclick="en"'],
+    ["an attribute more", 'lang="en"', 'lang="en" lang="en"'],
+    ["another element", "<span>b</span>", "<script>b</script>"],
+    ["another end", "</span></p>", "</p></span>"],
+    ["no end", "</span></p>", "</span>"],
+    ["another place", right, `<ul>${right}</ul>`],
+    ["a reference", "b</span>", "&#60;</span>"],
+  ])("%s", (_, from, to) => {
+    const page = pageOf(right.replace(from, to));
+    expect(page).not.toBe(pageOf(right));
+    expect(seen("a/b.html", pageOf(right))).toEqual([]);
+    expect(seen("a/b.html", page)).toHaveLength(1);
+    expect(seen("a/b.html", page)).toEqual(pageFaults("a/b.html", page));
+  });
+
+  test("a style sheet from elsewhere, where a link may lead", () => {
+    const sheet = (link: string): string =>
+      pageOf("", `<link rel="alternate" href="${link}"><link rel="stylesheet" href="${link}">`);
+    expect(seen("a.html", sheet("a.css"))).toEqual([]);
+    expect(seen("a.html", sheet("https://example.org/a.css"))).toHaveLength(1);
+  });
+
+  test("a way on that leads out of the site from this page, not from others", () => {
+    const page = pageOf("", refreshTo("../c.html"));
+    expect(seen("a/b.html", page)).toEqual([]);
+    expect(seen("a.html", page)).toHaveLength(1);
+  });
+
+  test("the policy and the scripts of the search page on any other", () => {
+    const policy = html`<meta http-equiv="Content-Security-Policy" content="${SEARCH_POLICY}">`;
+    const scripts = '<script src="assets/search.js" defer></script>';
+    const page = pageOf("", scripts).replace(POLICY_TAG, policy.toString());
+    expect(seen("search.html", page)).toEqual([]);
+    expect(seen("a.html", page)).toHaveLength(1);
+    expect(seen("a.html", pageOf("", scripts))).toHaveLength(1);
   });
 });
 
