@@ -51,6 +51,13 @@ export const sentencesOf = (text: string, language: string | null = null): reado
   ...sentencesIn(text, language === null ? unjudged : stopJudge(language)),
 ];
 
+/** True for a text of more sentences than that; the others are not looked for. */
+export function hasMoreSentences(text: string, than: number): boolean {
+  const sentences = sentencesIn(text);
+  for (let count = 0; count <= than; count += 1) if (sentences.next().done) return false;
+  return true;
+}
+
 // "Am 14. Juni lief": the stop of an ordinal
 const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
 

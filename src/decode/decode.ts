@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
 import type { Evidence, Line, RawFile, Rejected, RejectionReason, SourceText } from "../article.ts";
 import type { Notice } from "../notice.ts";
+import { squash } from "../squash.ts";
 import { looksBinary, signatureOf } from "./binary.ts";
 import { type Decoded, decodeBytes } from "./charset.ts";
-import { cleanLine } from "./clean-line.ts";
+import { cleanLine, isSound } from "./clean-line.ts";
 import { encodingEvidence } from "./encoding-evidence.ts";
 import { excerpt } from "./excerpt.ts";
 import { FRONT_MATTER_KEYS, type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -26,10 +27,7 @@ export function decode({ path, bytes: raw }: RawFile): SourceText | Rejected {
   const front = readFrontMatter(rawLines);
   if (front.kind === "refused" && (isMarkdownName(path) || CODE_FENCE.test(rawLines[0] ?? "")))
     return refuse("front-matter", front.why);
-  return {
-    ...{ path, sha256: hash("sha256", raw, "hex"), encoding: decoded.encoding, rawLines },
-    ...contents(path, decoded, rawLines, front),
-  };
+  return sourceText({ path, bytes: raw }, decoded, rawLines, front);
 }
 
 /** Zeros at the end of a file are what a disk or a database left there. */
@@ -40,7 +38,7 @@ const withoutPadding = (bytes: Uint8Array): Uint8Array => {
 
 /** The lines that an editor counts. A text that has no such line end may have those of other systems. */
 const linesOf = (text: string): readonly string[] => {
-  const lines = text.split(/\r\n?|\n/u);
+  const lines = text.includes("\r") ? text.split(/\r\n?|\n/u) : text.split("\n");
   return lines.length > 1 ? lines : text.split(/[\u0085\u2028\u2029]/u);
 };
 
@@ -49,18 +47,24 @@ const isMarkdownName = (path: string): boolean => /\.(?:md|markdown)$/iu.test(pa
 // ---js   ---json
 const CODE_FENCE = /^---\w/u;
 
-function contents(
-  path: string,
+function sourceText(
+  { path, bytes }: RawFile,
   decoded: Decoded,
   rawLines: readonly string[],
   front: FrontMatter,
-): Omit<SourceText, "path" | "sha256" | "encoding" | "rawLines"> {
+): SourceText {
   const { fields, lines: from } = front.kind === "fields" ? front : { fields: [], lines: 0 };
   const asked = fields.find(({ key }) => key === "format")?.values[0];
   const markdown = asked === undefined ? isMarkdownName(path) : asked === "markdown";
-  const { lines, repairs } = cleanLines(rawLines, from, !markdown);
+  const { lines, repairs } = isSound(decoded.text)
+    ? { lines: linesFrom(rawLines, from), repairs: [] }
+    : cleanLines(rawLines, from, !markdown);
   const broken = decoded.encoding === "utf-8" && decoded.rule !== null ? brokenBytes(rawLines) : [];
   return {
+    path,
+    sha256: hash("sha256", bytes, "hex"),
+    encoding: decoded.encoding,
+    rawLines,
     format: markdown ? "markdown" : "plain",
     encodingEvidence: encodingEvidence(decoded, rawLines, from),
     frontMatter: fields.map((field) => ({ ...field, values: cleanValues(field.values) })),
@@ -74,12 +78,14 @@ function contents(
   };
 }
 
+const linesFrom = (rawLines: readonly string[], from: number): readonly Line[] =>
+  rawLines.slice(from).map((text, at) => ({ number: from + at + 1, text }));
+
 /** A value of characters that nobody sees is none. */
 const cleanValues = (values: readonly string[]): readonly string[] =>
   values.map(cleanValue).filter((value) => value !== "");
 
-const cleanValue = (value: string): string =>
-  cleanLine(value, true).text.replace(/\s+/gu, " ").trim();
+const cleanValue = (value: string): string => squash(cleanLine(value, true).text);
 
 function cleanLines(
   rawLines: readonly string[],

@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { FrontMatterField } from "../article.ts";
+import { flatFields } from "./flat-fields.ts";
 import {
   MAX_FRONT_MATTER_CHARACTERS,
   MAX_FRONT_MATTER_DEPTH,
@@ -38,7 +39,7 @@ const refuse = (): never => {
 
 /** gray-matter evaluates code by default; here it only ever sees a block that is YAML, through a parser that keeps all values as text. */
 const ENGINES = {
-  yaml: (block: string): object => ({ fields: parseFields(block) }),
+  yaml: (block: string): object => ({ fields: flatFields(block) ?? parseFields(block) }),
   js: refuse,
   javascript: refuse,
   json: refuse,
@@ -120,7 +121,7 @@ function fieldsOf(block: string, lines: number): FrontMatter {
 }
 
 /** The entries of a YAML mapping; every scalar stays text. Throws where the block is none, or uses aliases. */
-function parseFields(block: string): readonly FrontMatterField[] {
+export function parseFields(block: string): readonly FrontMatterField[] {
   const counter = new LineCounter();
   const document = parseDocument(block, { schema: "failsafe", lineCounter: counter });
   // A warning is a tag that YAML does not know, such as `!!js/function`.

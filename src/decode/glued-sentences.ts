@@ -4,6 +4,12 @@
 const STOP = /(?:[.!?][”’"']?|[”’"'][.!?])(?=(?<right>\p{Lu}\p{L}*)[\s,’'-])/gu;
 const LEFT = /(?<![\p{L}\p{N}.])[\p{L}\p{N}’'-]{1,40}$/u;
 
+/** Nothing of the kind, in most texts. */
+const SUSPECT = /[.!?][”’"']?\p{Lu}/u;
+
+/** False where surely no sentences of a text are glued together. */
+export const mayHaveGluedSentences = (text: string): boolean => SUSPECT.test(text);
+
 /** Enough of a line to tell the word before a stop. */
 const LOOK_BACK = 100;
 

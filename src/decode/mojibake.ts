@@ -32,6 +32,9 @@ const RUN = new RegExp(`(?:${PAIR}|${TRIPLE}|${EMOJI})+`, "gu");
 /** Nothing of the kind, in nearly every line. */
 const SUSPECT = new RegExp(`[ÂÃÄÅÆÈËÌÎÏÐÑ×ØÙÚÛàâãäåæçèéêëìíïð]${NEXT}`, "u");
 
+/** False where surely nothing is to be put right. */
+export const mayBeMojibake = (text: string): boolean => SUSPECT.test(text) || text.includes("Ã ");
+
 /** It happens once, seldom twice; and what is put right proves what stands beside it. */
 const MOST_TIMES = 4;
 

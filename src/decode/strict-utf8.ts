@@ -1,10 +1,7 @@
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+import { isUtf8 } from "node:buffer";
 
-/** Text that is strict UTF-8, else `null`. */
-export function strictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}
+/** Text that is strict UTF-8, a byte order mark kept, else `null`. */
+export const strictUtf8 = (bytes: Uint8Array): string | null =>
+  isUtf8(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")
+    : null;

@@ -42,8 +42,10 @@ function shortened(lead: string): string {
   const whole = sentence.trim().replace(/[.。]$/u, "");
   if (widthOf(whole) <= LONGEST) return whole;
   let cut = "";
+  let width = 0;
   for (const { segment } of graphemes.segment(whole)) {
-    if (widthOf(cut) + widthOf(segment) > LONGEST) break;
+    width += widthOf(segment);
+    if (width > LONGEST) break;
     cut += segment;
   }
   const word = cut.search(/[\s]\S*$/u);

@@ -3,7 +3,7 @@ import type { Steering } from "../steering.ts";
 import { addressOf } from "./address.ts";
 import { displayTitle } from "./display-title.ts";
 import { languageOf } from "./language.ts";
-import { nameFinder } from "./names.ts";
+import { type FoundNames, nameFinder } from "./names.ts";
 import { wordsOf } from "./phrases.ts";
 import { shelve } from "./shelve.ts";
 import { topicFinder } from "./topics.ts";
@@ -16,39 +16,82 @@ export function enricher(known: Steering): (draft: Draft) => Article {
   const placesOf = nameFinder(known.places);
   return (draft) => {
     const words = wordsOf(readable(draft), draft.lines);
-    const { evidence: titleProof, ...title } = displayTitle(draft);
-    const { evidence: languageProof, language } = languageOf(draft, known.settings.textLanguage);
-    const people = peopleOf(words);
-    const organisations = organisationsOf(words);
-    const places = placesOf(words);
-    const shelf = shelve(draft);
-    const { subjects: _, passages, lines: __, ...kept } = draft;
-    return {
-      ...kept,
-      ...title,
-      ...shelf,
-      language,
+    return articleOf(draft, {
+      title: displayTitle(draft),
+      told: languageOf(draft, known.settings.textLanguage),
       topics: topicsOf(draft, words),
-      people: people.names,
-      organisations: organisations.names,
-      places: places.names,
-      body: passages.map(({ kind, text }) => ({ kind, text })),
-      address: addressOf(draft.path, shelf.date, title.displayTitle),
-      evidence: proofs({
-        ...draft.evidence,
-        language: [...(draft.evidence.language ?? []), ...languageProof],
-        displayTitle: titleProof,
-        people: people.evidence,
-        organisations: organisations.evidence,
-        places: places.evidence,
-      }),
-    };
+      people: peopleOf(words),
+      organisations: organisationsOf(words),
+      places: placesOf(words),
+    });
   };
 }
 
-/** A field that has nothing to prove is left out. */
-const proofs = (evidence: Readonly<Record<string, readonly Evidence[]>>): Article["evidence"] =>
-  Object.fromEntries(Object.entries(evidence).filter(([, proof]) => proof.length > 0));
+/** All that this stage finds out. */
+interface Findings {
+  readonly title: ReturnType<typeof displayTitle>;
+  readonly told: ReturnType<typeof languageOf>;
+  readonly topics: Article["topics"];
+  readonly people: FoundNames;
+  readonly organisations: FoundNames;
+  readonly places: FoundNames;
+}
+
+/** The record, field by field: an archive keeps thousands of it, and one that is put together of pieces takes twice the room. */
+function articleOf(draft: Draft, found: Findings): Article {
+  const { title, people, organisations, places } = found;
+  const shelf = shelve(draft);
+  return {
+    path: draft.path,
+    sha256: draft.sha256,
+    encoding: draft.encoding,
+    format: draft.format,
+    language: found.told.language,
+    headline: draft.headline,
+    dates: draft.dates,
+    dateline: draft.dateline,
+    sources: draft.sources,
+    distributors: draft.distributors,
+    byline: draft.byline,
+    credit: draft.credit,
+    photoCredits: draft.photoCredits,
+    reflowed: draft.reflowed,
+    repairs: draft.repairs,
+    removed: draft.removed,
+    corrections: draft.corrections,
+    evidence: evidenceOf(draft, found),
+    notices: draft.notices,
+    displayTitle: title.displayTitle,
+    displayTitleBasis: title.displayTitleBasis,
+    date: shelf.date,
+    dateBasis: shelf.dateBasis,
+    topics: found.topics,
+    people: people.names,
+    organisations: organisations.names,
+    places: places.names,
+    body: draft.passages.map(({ kind, text }) => ({ kind, text })),
+    address: addressOf(draft.path, shelf.date, title.displayTitle),
+  };
+}
+
+/** What proves each field; one that has nothing to prove is left out. */
+function evidenceOf(
+  draft: Draft,
+  { title, told, people, organisations, places }: Findings,
+): Article["evidence"] {
+  const evidence: Record<string, readonly Evidence[]> = {};
+  const prove = (field: string, proofs: readonly Evidence[]): void => {
+    if (proofs.length > 0) evidence[field] = proofs;
+  };
+  for (const [field, proofs] of Object.entries(draft.evidence))
+    prove(field, field === "language" ? [...proofs, ...told.evidence] : proofs);
+  if (draft.evidence.language === undefined) prove("language", told.evidence);
+  prove("displayTitle", title.evidence);
+  prove("people", people.evidence);
+  prove("organisations", organisations.evidence);
+  prove("places", places.evidence);
+  return evidence;
+}
 
 /** What names and topics are looked for in: the headline and the place of the dateline are read before the body. */
 const readable = ({ headline, dateline, evidence, passages }: Draft): readonly Passage[] => [

@@ -69,8 +69,9 @@ const detected = (words: string) => eld.detect(/\p{Ll}/u.test(words) ? words : w
 
 function atFirstLook(sample: string): string | null {
   const result = detected(sample.slice(0, FIRST_LOOK));
+  if (!result.isReliable()) return null;
   const [best = 0, second = 0] = Object.values(result.getScores());
-  return result.isReliable() && second < best * CLOSE ? result.language : null;
+  return second < best * CLOSE ? result.language : null;
 }
 
 function atSecondLook(sample: string, letters: number): string | null {
@@ -83,7 +84,8 @@ function atSecondLook(sample: string, letters: number): string | null {
   return sure && result.language !== "" ? result.language : null;
 }
 
-const lettersIn = (text: string): number => text.replace(/\P{L}+/gu, "").length;
+const lettersIn = (text: string): number =>
+  (text.match(/\p{L}+/gu) ?? []).reduce((sum, letters) => sum + letters.length, 0);
 
 /** Few words must be far from every other language, and so must words that look like none. */
 function isClear(

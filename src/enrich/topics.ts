@@ -1,4 +1,5 @@
 import type { Correction, Draft, Evidence, Topic } from "../article.ts";
+import { groupBy } from "../group-by.ts";
 import { slug } from "../slug.ts";
 import type { TopicRule } from "../steering.ts";
 import { type PhraseHit, phraseFinder, type Words } from "./phrases.ts";
@@ -15,8 +16,8 @@ export function topicFinder(
   rules: readonly TopicRule[],
 ): (draft: Draft, words: Words) => readonly Topic[] {
   const find = phraseFinder(rules.flatMap(({ phrases, not }) => [...phrases, ...not]));
-  const byPhrase = indexBy(rules, ({ phrases }) => phrases);
-  const byNot = indexBy(rules, ({ not }) => not);
+  const byPhrase = groupBy(rules, ({ phrases }) => new Set(phrases));
+  const byNot = groupBy(rules, ({ not }) => not);
   const byName = new Map(
     rules.flatMap((rule) => [rule.id, slug(rule.label)].map((name) => [name, rule] as const)),
   );
@@ -25,10 +26,10 @@ export function topicFinder(
     if (set.length > 0) return topicsNamed(set.map(subjectOf), byName);
     const hits = find(words);
     const ruledOut = new Set(hits.flatMap(({ phrase }) => byNot.get(phrase) ?? []));
-    const candidates = new Set(hits.flatMap(({ phrase }) => byPhrase.get(phrase) ?? []));
+    const candidates = groupBy(hits, ({ phrase }) => byPhrase.get(phrase) ?? []);
     const fits = [...candidates]
-      .filter((rule) => !ruledOut.has(rule))
-      .flatMap((rule) => fitOf(rule, hits))
+      .filter(([rule]) => !ruledOut.has(rule))
+      .flatMap(([rule, own]) => fitOf(rule, own))
       .sort(byWeight);
     const topics = [
       ...topicsNamed(draft.subjects, byName),
@@ -39,24 +40,9 @@ export function topicFinder(
   };
 }
 
-function indexBy(
-  rules: readonly TopicRule[],
-  keysOf: (rule: TopicRule) => readonly string[],
-): ReadonlyMap<string, readonly TopicRule[]> {
-  const index = new Map<string, TopicRule[]>();
-  for (const rule of rules)
-    for (const key of keysOf(rule)) {
-      const list = index.get(key);
-      if (list) list.push(rule);
-      else index.set(key, [rule]);
-    }
-  return index;
-}
-
+/** What the phrases of a rule that a text has make of it. */
 function fitOf(rule: TopicRule, hits: readonly PhraseHit[]): readonly Fit[] {
-  const own = hits.filter(
-    ({ phrase, inLead }) => (inLead || rule.in === "text") && rule.phrases.includes(phrase),
-  );
+  const own = rule.in === "text" ? hits : hits.filter(({ inLead }) => inLead);
   if (own.length < rule.min) return [];
   return [{ rule, hits: own, weight: own.length + own.filter(({ inLead }) => inLead).length }];
 }

@@ -9,8 +9,9 @@ import type {
   SourceText,
 } from "../article.ts";
 import type { Notice } from "../notice.ts";
+import { squash } from "../squash.ts";
 import type { Body } from "./body/passages.ts";
-import { proof, squash } from "./proof.ts";
+import { proof } from "./proof.ts";
 import type { Mark } from "./rule.ts";
 
 type Field = Mark["field"];
@@ -19,6 +20,8 @@ type MarkOf<F extends Field> = Extract<Mark, { readonly field: F }>;
 /** All that the stage found, still in pieces. */
 interface Pieces {
   readonly text: SourceText;
+  /** As it was read in the end: Markdown that costs too much is plain. */
+  readonly format: SourceText["format"];
   readonly marks: readonly Mark[];
   readonly corrections: readonly Correction[];
   readonly dates: readonly DateClaim[];
@@ -29,7 +32,7 @@ interface Pieces {
 
 /** Puts the pieces into the record. Where several marks give one value, the first one holds. */
 export function draft(pieces: Pieces): Draft {
-  const { text, marks, corrections, dates, body, lines, notices } = pieces;
+  const { text, format, marks, corrections, dates, body, lines, notices } = pieces;
   const all = <F extends Field>(field: F): readonly MarkOf<F>[] =>
     marks.filter((mark): mark is MarkOf<F> => mark.field === field);
   const names = (field: "sources" | "distributors" | "byline"): readonly Name[] =>
@@ -42,7 +45,7 @@ export function draft(pieces: Pieces): Draft {
     path: text.path,
     sha256: text.sha256,
     encoding: text.encoding,
-    format: text.format,
+    format,
     language: all("language")[0]?.value ?? null,
     headline: all("headline")[0]?.value ?? null,
     dates,

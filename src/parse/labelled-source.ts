@@ -21,12 +21,13 @@ const isName = (words: string): boolean => BEGINS_A_NAME.test(words) && !SENTENC
 /** A label at the start of a line and the name of an outlet after it; a day behind the name is not taken. A name that nobody knows must look like one. */
 export function labelledSource(text: string, known: Steering): Taking | null {
   const match = LABELLED.exec(text);
-  const { label = "", words = "" } = match?.groups ?? {};
+  if (!match) return null;
+  const { label = "", words = "" } = match.groups ?? {};
   const day = findDates(words, known.settings.dateOrder)[0];
   const head = day ? withoutWeekday(words.slice(0, day.start)) : words;
   const name = head.replace(/[\s,，]+$/u, "");
   const apart = day === undefined || /[,，]\s?$/u.test(head);
-  if (!match || (known.sources.find(name) === null && !(apart && isName(name)))) return null;
+  if (known.sources.find(name) === null && !(apart && isName(name))) return null;
   const length = day ? label.length + head.length : match[0].length;
   return { length, findings: [outlet(name, text.slice(0, length).trim(), known)] };
 }

@@ -4,6 +4,7 @@ import { firstSentence } from "../sentences.ts";
 import type { Steering } from "../steering.ts";
 import { wholeDay } from "./dates/seen-date.ts";
 import { hasLaterDay } from "./later-day.ts";
+import { markOf } from "./mark-of.ts";
 import type { Reading } from "./reading.ts";
 import type { DateMark, LookingRule, Mark } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -15,7 +16,7 @@ export const lookAtPage = ({ lines, marks }: Reading, known: Steering): readonly
   marks.some((mark) => mark.field === "date" && TELLS_THE_DAY.has(mark.role))
     ? []
     : rules.page.flatMap(({ name, look }) =>
-        look(lines, known).map((finding) => ({ ...finding, rule: name })),
+        look(lines, known).map((finding) => markOf(finding, name, finding.line)),
       );
 
 /** No text has more paragraphs than this that tell of its days. */
@@ -66,11 +67,9 @@ const lookThrough =
   ({ lines }: Reading, known: Steering) =>
   (looking: readonly LookingRule[], passage: Passage): readonly Mark[] =>
     looking.flatMap((rule) =>
-      rule.look(passage, known).map((finding) => ({
-        ...finding,
-        rule: rule.name,
-        line: lineOf(lines, passage, finding.text),
-      })),
+      rule
+        .look(passage, known)
+        .map((finding) => markOf(finding, rule.name, lineOf(lines, passage, finding.text))),
     );
 
 const captionsOf = ({ marks }: Reading): readonly Passage[] =>

@@ -12,7 +12,7 @@ import { pathDate } from "./path-date.ts";
 import { readAnywhere } from "./read-anywhere.ts";
 import { readEnding } from "./read-ending.ts";
 import { readFrontMatter } from "./read-front-matter.ts";
-import { readHead } from "./read-head.ts";
+import { type Head, readHead } from "./read-head.ts";
 import type { Reading } from "./reading.ts";
 import { resolveDates, shelves } from "./resolve-dates.ts";
 import type { Mark } from "./rule.ts";
@@ -23,7 +23,7 @@ import { unknownOutlets } from "./unknown-outlets.ts";
 export function parse(text: SourceText, known: Steering): Draft {
   const front = readFrontMatter(text, known);
   const reading = readLines(text, front.marks, known);
-  const { format, notices, ...body } = bodyOf(text, reading);
+  const { body, format, notices } = bodyOf(text, reading);
   const looked = lookAtPassages(body.passages, reading, known);
   const path = pathDate(text.path);
   const found = [
@@ -38,7 +38,8 @@ export function parse(text: SourceText, known: Steering): Draft {
   const clues = isShelved ? [] : lookForClues(body.passages, reading, known);
   const days = daysOf(told, clues);
   return draft({
-    text: { ...text, format },
+    text,
+    format,
     marks,
     corrections,
     dates: resolveDates(
@@ -59,24 +60,28 @@ export function parse(text: SourceText, known: Steering): Draft {
 
 function readLines(text: SourceText, marks: readonly Mark[], known: Steering): Reading {
   const start = { lines: text.lines, marks };
-  const head = rules.head.filter(({ name }) => name !== OTHER_HEADLINE[text.format]);
-  const below = readHead(start, { ...rules, head }, known);
+  const below = readHead(start, HEADS[text.format], known);
   return readAnywhere(readEnding(below, rules.ending, known), rules.anywhere, known);
 }
 
+const without = (name: string): Head => ({
+  ...rules,
+  head: rules.head.filter((rule) => rule.name !== name),
+});
+
 /** A plain text has no Markdown heading, and a Markdown text says its headline with one. */
-const OTHER_HEADLINE = { plain: "markdown-headline", markdown: "headline" } as const;
+const HEADS = { plain: without("markdown-headline"), markdown: without("headline") } as const;
 
 function bodyOf(
   { path, format }: SourceText,
   { lines }: Reading,
-): Body & Pick<SourceText, "format" | "notices"> {
-  if (format === "plain") return { ...plainBody(lines), format, notices: [] };
+): { readonly body: Body } & Pick<SourceText, "format" | "notices"> {
+  if (format === "plain") return { body: plainBody(lines), format, notices: [] };
   const body = markdownBody(path, lines);
-  if (!("expected" in body)) return { ...body, format };
+  if (!("expected" in body)) return { body, format, notices: body.notices };
   const message = `Expected ${body.expected}; it is read as plain text`;
   return {
-    ...plainBody(lines),
+    body: plainBody(lines),
     format: "plain",
     notices: [{ rule: "too-complex", message, place: { path, line: body.line } }],
   };

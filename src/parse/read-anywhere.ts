@@ -1,5 +1,5 @@
 import type { Steering } from "../steering.ts";
-import { firstHit, isBlank, marksOf, type Reading } from "./reading.ts";
+import { firstHit, type Hit, isBlank, marksOf, type Reading } from "./reading.ts";
 import type { TakingRule } from "./rule.ts";
 
 /** Takes the lines that belong to no report, wherever they stand. */
@@ -8,14 +8,17 @@ export function readAnywhere(
   anywhere: readonly TakingRule[],
   known: Steering,
 ): Reading {
-  const hits = start.lines.map((line, at) =>
-    isBlank(line) ? null : firstHit(anywhere, start, at, known),
-  );
+  const hits = new Map<number, Hit>();
+  for (const [at, line] of start.lines.entries()) {
+    const hit = isBlank(line) ? null : firstHit(anywhere, start, at, known);
+    if (hit) hits.set(at, hit);
+  }
+  if (hits.size === 0) return start;
   return {
-    lines: start.lines.map((line, at) => (hits[at] ? { ...line, text: "" } : line)),
+    lines: start.lines.map((line, at) => (hits.has(at) ? { ...line, text: "" } : line)),
     marks: [
       ...start.marks,
-      ...hits.flatMap((hit, at) => (hit ? marksOf(hit, start.lines[at]?.number ?? 0) : [])),
+      ...[...hits].flatMap(([at, hit]) => marksOf(hit, start.lines[at]?.number ?? 0)),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { Notice } from "../notice.ts";
 import type { Steering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { seenDay, wholeDay } from "./dates/seen-date.ts";
+import { markOf } from "./mark-of.ts";
 import { oddDay } from "./odd-day.ts";
 import { outlet } from "./outlet.ts";
 import type { Finding, Mark } from "./rule.ts";
@@ -64,7 +65,7 @@ export function readFrontMatter(
     if (!reader) continue;
     for (const value of field.values) {
       const finding = reader.read(value, `${field.key}: ${value}`, known);
-      if (finding) marks.push({ ...finding, rule: RULE, line: field.line });
+      if (finding) marks.push(markOf(finding, RULE, field.line));
       else notices.push(badValue(path, field, value, reader.expected));
       notices.push(...oddNotices(path, field, value, finding));
     }
@@ -80,8 +81,9 @@ function oddNotices(
   finding: Finding | null,
 ): readonly Notice[] {
   const expected = finding?.field === "date" ? oddDay(value, finding.seen.year) : null;
+  if (expected === null) return [];
   const message = `Expected ${expected}, found \`${key}: ${value.slice(0, 60)}\`; its day is kept`;
-  return expected === null ? [] : [{ rule: "odd-date", message, place: { path, line } }];
+  return [{ rule: "odd-date", message, place: { path, line } }];
 }
 
 const badValue = (

@@ -3,13 +3,16 @@ import type { Steering } from "../steering.ts";
 import { firstHit, isBlank, type Reading, take } from "./reading.ts";
 import type { RuleTable, TakingRule } from "./rule.ts";
 
+/** The rules that a head is read by. */
+export type Head = Pick<RuleTable, "opening" | "head" | "belowStandfirst">;
+
 /** More pieces than this stand above no text. */
 const MOST_PIECES = 100;
 
 /** Reads what stands above the body: line by line, until a dateline opens the body or nothing fits. Paragraphs that stand before a dateline stay where they are. */
 export function readHead(
   start: Reading,
-  { opening, head, belowStandfirst }: Pick<RuleTable, "opening" | "head" | "belowStandfirst">,
+  { opening, head, belowStandfirst }: Head,
   known: Steering,
 ): Reading {
   const below = { opening, head: head.filter(({ name }) => name !== "headline") };
@@ -34,13 +37,13 @@ function readBelowStandfirst(
   opening: readonly TakingRule[],
   known: Steering,
 ): Reading {
-  const paragraphs = reading.lines.flatMap((line, at) =>
-    beginsParagraph(line, reading.lines[at - 1]) ? [at] : [],
-  );
-  for (const at of paragraphs.slice(1, FURTHEST)) {
-    const hit = firstHit(opening, reading, at, known);
-    if (hit)
-      return take(reading, at, hit, (reading.lines[at]?.text ?? "").slice(hit.taking.length));
+  let paragraphs = 0;
+  for (const [at, line] of reading.lines.entries()) {
+    if (!beginsParagraph(line, reading.lines[at - 1])) continue;
+    paragraphs += 1;
+    if (paragraphs > FURTHEST) break;
+    const hit = paragraphs === 1 ? null : firstHit(opening, reading, at, known);
+    if (hit) return take(reading, at, hit, line.text.slice(hit.taking.length));
   }
   return reading;
 }

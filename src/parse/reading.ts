@@ -1,6 +1,8 @@
 import type { Line } from "../article.ts";
 import type { Steering } from "../steering.ts";
+import { markOf } from "./mark-of.ts";
 import type { Mark, Sight, Taking, TakingRule } from "./rule.ts";
+import { signsIn } from "./signs.ts";
 
 /** A text half read: what is left of its lines, and what was found. A line that was taken whole is left blank. */
 export interface Reading {
@@ -31,26 +33,53 @@ export function firstHit(
   reading: Reading,
   at: number,
   known: Steering,
-  below: Below = { opening: [], head: [] },
+  below: Below | null = null,
 ): Hit | null {
   const line = reading.lines[at];
   if (!line) return null;
-  const sight: Sight = {
-    text: line.text,
-    get after() {
-      return reading.lines.slice(at + 1, at + FAR_ENOUGH);
-    },
-    marks: reading.marks,
-    next: once(() => {
-      if (firstHit(below.opening, reading, at + 1, known)) return "opening";
-      return firstHit(below.head, reading, at + 1, known) ? "head" : null;
-    }),
-  };
+  const mayFit = asker(line.text);
+  let sight: Sight | null = null;
   for (const rule of rules) {
+    if (!mayFit(rule)) continue;
+    sight ??= sightOf(reading, at, line.text, known, below);
     const taking = rule.take(sight, known);
     if (taking) return { rule, taking };
   }
   return null;
+}
+
+/** Whether a rule may take words of a line at all, which is cheap to ask. */
+export function asker(text: string): (rule: TakingRule) => boolean {
+  const signs = signsIn(text);
+  const { length } = text.trim();
+  return ({ needs = 0, longest = length }) => (signs & needs) === needs && length <= longest;
+}
+
+const sightOf = (
+  reading: Reading,
+  at: number,
+  text: string,
+  known: Steering,
+  below: Below | null,
+): Sight => ({
+  text,
+  get after() {
+    return reading.lines.slice(at + 1, at + FAR_ENOUGH);
+  },
+  marks: reading.marks,
+  next: below === null ? nothing : once(() => kindOf(reading, at + 1, known, below)),
+});
+
+const nothing = (): null => null;
+
+function kindOf(
+  reading: Reading,
+  at: number,
+  known: Steering,
+  { opening, head }: Below,
+): ReturnType<Sight["next"]> {
+  if (firstHit(opening, reading, at, known)) return "opening";
+  return firstHit(head, reading, at, known) ? "head" : null;
 }
 
 /** Looks when it is asked first, and remembers. */
@@ -64,7 +93,7 @@ function once<Seen>(look: () => Seen): () => Seen {
 
 /** The marks that a hit leaves. */
 export const marksOf = ({ rule, taking }: Hit, line: number): readonly Mark[] =>
-  taking.findings.map((finding) => ({ ...finding, rule: rule.name, line }));
+  taking.findings.map((finding) => markOf(finding, rule.name, line));
 
 /** The reading after a rule took its piece; `left` is what stays of the line. */
 export function take({ lines, marks }: Reading, at: number, hit: Hit, left: string): Reading {

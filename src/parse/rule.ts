@@ -46,6 +46,10 @@ export interface Taking {
 /** One way one field is written in the raw files. It only looks, never changes and never throws; `null` is "not mine". */
 export interface TakingRule {
   readonly name: string;
+  /** Bits of `SIGN`: a line without one of them is none of this rule, and it is not asked. Without it, no sign is needed. */
+  readonly needs?: number;
+  /** Nor is a line that is longer than this, without the blanks around it. */
+  readonly longest?: number;
   take(sight: Sight, known: Steering): Taking | null;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Line } from "../../src/article.ts";
 import type { SeenDate } from "../../src/parse/dates/seen-date.ts";
+import { asker } from "../../src/parse/reading.ts";
 import type {
   Finding,
   LookingRule,
@@ -61,6 +62,7 @@ export function takingTable(
     for (const [text, findings, length] of reads)
       test(`reads ${JSON.stringify(text)}`, () => {
         const taking = take(rule, text);
+        expect(asker(text.split("\n")[0] ?? "")(rule)).toBe(true);
         expect(taking?.findings.map(shown)).toEqual(findings);
         expect(taking?.length).toBe(length ?? text.split("\n")[0]?.length);
       });

@@ -1,5 +1,6 @@
 import type { BlockKind, Evidence, Line, Passage } from "../../article.ts";
-import { sentencesOf } from "../../sentences.ts";
+import { hasMoreSentences } from "../../sentences.ts";
+import { squash } from "../../squash.ts";
 import { chunksOf, isHardWrapped, paragraphsByIndent } from "./layout.ts";
 import { unwrap, wordsOf } from "./unwrap.ts";
 
@@ -62,8 +63,6 @@ const passage = (kind: BlockKind, lines: readonly Line[], text: string): Passage
   line: lines[0]?.number ?? 0,
 });
 
-const squash = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
 /** A table keeps its columns; only the indent that all lines share goes. */
 function dedent(chunk: readonly Line[]): string {
   const indents = chunk.map(({ text }) => text.search(/\S/u));
@@ -89,7 +88,7 @@ function isOneLine(passages: readonly Passage[]): boolean {
     passages.length === 1 &&
     only !== undefined &&
     only.text.length > 600 &&
-    sentencesOf(only.text.slice(0, 4000)).length > 4
+    hasMoreSentences(only.text.slice(0, 4000), 4)
   );
 }
 

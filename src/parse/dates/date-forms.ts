@@ -7,8 +7,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way to write a day: where in a text it may begin, its pattern, and how its named groups are read. */
 export interface DateForm {
-  /** At the name of a month beside a number, at a number beside one, or anywhere in a text that has this sign. */
-  readonly start: keyof Starts | RegExp;
+  /** At the name of a month beside a number, at a number beside one, or anywhere in a text that has this. */
+  readonly start: keyof Starts;
   readonly pattern: RegExp;
   read(groups: Groups, order: DateOrder): SeenDate | null;
 }
@@ -38,13 +38,11 @@ const dayFirst = (groups: Groups): SeenDate | null =>
 const numbered = ({ year, month, day }: Groups): SeenDate | null =>
   dayOf(number(year), Number(month), Number(day));
 
-const MARKS = /\d[-./]\d/u;
-
 /** The ways in which newsrooms write a day. Where two match at one place, the longer one holds. */
 export const FORMS: readonly DateForm[] = [
   // 2020-12-22   2020/12/22   2020.12.22
   {
-    start: MARKS,
+    start: "hasMarks",
     pattern: new RegExp(
       `(?<![\\p{N}./-])${YEAR}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${DAY}(?!\\p{N}|[-/.]\\p{N})`,
       "gu",
@@ -71,7 +69,7 @@ export const FORMS: readonly DateForm[] = [
   },
   // 2020年12月22日   12月22日   2020년 12월 22일
   {
-    start: /[月월]/u,
+    start: "hasMoons",
     pattern: new RegExp(
       `(?:(?<!\\d)${YEAR}[年년]\\s?)?(?<!\\d)(?<month>\\d{1,2})[月월]\\s?${DAY}[日일]`,
       "gu",
@@ -80,7 +78,7 @@ export const FORMS: readonly DateForm[] = [
   },
   // 22.12.2020   22/12/2020   12/22/2020   22-12-2020
   {
-    start: MARKS,
+    start: "hasMarks",
     pattern: new RegExp(
       `(?<![\\p{N}./-])(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\k<mark>${YEAR}(?!\\p{N}|[-/.]\\p{N})`,
       "gu",
@@ -93,7 +91,7 @@ export const FORMS: readonly DateForm[] = [
 export const SHORT_FORMS: readonly DateForm[] = [
   // 22.12.20   22/12/20   12/22/20
   {
-    start: MARKS,
+    start: "hasMarks",
     pattern:
       /(?<![\p{N}./-])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<short>\d{2})(?!\p{N}|[-/.]\p{N})/gu,
     read: byNumbers,

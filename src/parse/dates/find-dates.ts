@@ -4,9 +4,12 @@ import type { DateOrder } from "./numeric-day.ts";
 import type { DateInText } from "./seen-date.ts";
 import { weekdayBeside } from "./weekday-beside.ts";
 
+const DIGIT = /[0-9٠-٩۰-۹０-９]/u;
+const OTHER_DIGITS = /[٠-٩۰-۹０-９]/gu;
+
 /** Digits of other scripts as ASCII ones; every character keeps its place. */
 const asciiDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
+  text.replace(OTHER_DIGITS, (digit) => {
     const code = digit.charCodeAt(0);
     return String((code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660)) % 10);
   });
@@ -24,37 +27,38 @@ function datesIn(
   order: DateOrder,
   forms: readonly DateForm[],
 ): readonly DateInText[] {
-  if (!/\p{N}/u.test(text)) return [];
+  if (!DIGIT.test(text)) return [];
   const searched = asciiDigits(text);
   const starts = startsIn(searched);
-  const found = forms.flatMap(({ start, pattern, read }) =>
-    matchesOf(pattern, searched, start instanceof RegExp ? start : starts[start]).flatMap(
-      (match) => {
-        const seen = read(match.groups ?? {}, order);
-        return seen
-          ? [{ seen, text: text.substr(match.index, match[0].length), start: match.index }]
-          : [];
-      },
-    ),
-  );
+  const found: DateInText[] = [];
+  for (const { start, pattern, read } of forms)
+    for (const match of matchesOf(pattern, searched, starts[start])) {
+      const seen = read(match.groups ?? {}, order);
+      if (seen)
+        found.push({ seen, text: text.substr(match.index, match[0].length), start: match.index });
+    }
+  return found.length === 0 ? found : apart(found).map((each) => withWeekday(each, text));
+}
+
+/** Days that do not overlap: of those at one place the longest. */
+function apart(found: DateInText[]): readonly DateInText[] {
   let end = 0;
   return found
     .sort((a, b) => a.start - b.start || b.text.length - a.text.length)
-    .filter(({ start, text: words }) => {
+    .filter(({ start, text }) => {
       if (start < end) return false;
-      end = start + words.length;
+      end = start + text.length;
       return true;
-    })
-    .map((found) => withWeekday(found, text));
+    });
 }
 
-/** The matches of a pattern at these places, or anywhere in a text with this sign. */
+/** The matches of a pattern at these places, or anywhere. */
 function matchesOf(
   pattern: RegExp,
   text: string,
-  starts: readonly number[] | RegExp,
-): readonly RegExpExecArray[] {
-  if (starts instanceof RegExp) return starts.test(text) ? [...text.matchAll(pattern)] : [];
+  starts: readonly number[] | boolean,
+): Iterable<RegExpExecArray> {
+  if (typeof starts === "boolean") return starts ? text.matchAll(pattern) : [];
   return starts.flatMap((start) => {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

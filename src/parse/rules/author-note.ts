@@ -38,11 +38,12 @@ const LONGEST = 600;
 /** A note on the author, in a paragraph of its own. */
 export const authorNote: TakingRule = {
   name: "author-note",
-  take({ text, after }) {
+  take(sight) {
+    const { text } = sight;
     if (text.length > LONGEST) return null;
     const line = text.trim();
     const groups = (IS.exec(line) ?? WRITE.exec(line) ?? FOLLOW.exec(line))?.groups;
-    if (!groups || isTheSubject(groups.name ?? "", after)) return null;
+    if (!groups || isTheSubject(groups.name ?? "", sight.after)) return null;
     const persons = [groups.name, groups.second].filter((name) => name !== undefined);
     return wholeLine(
       text,

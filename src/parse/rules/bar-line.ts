@@ -1,4 +1,5 @@
 import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 import { byline } from "./byline.ts";
 import { dayLine } from "./day-line.ts";
 import { labelPublished } from "./label-published.ts";
@@ -23,6 +24,7 @@ const LONGEST = 200;
 /** Bars between what a text says of itself: who wrote it, for whom, when. Each part must be such a thing. */
 export const barLine: TakingRule = {
   name: "bar-line",
+  needs: SIGN.bar,
   take(sight, known) {
     if (sight.text.length > LONGEST) return null;
     const parts = sight.text.split(/\s?\|\s?/u).map((part) => part.trim());

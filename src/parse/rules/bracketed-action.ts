@@ -1,4 +1,5 @@
 import { removedLine, type TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // <Suggest To A Friend>
 // [Print this page]   [Back to list]   【打印本页】
@@ -14,5 +15,6 @@ const ACTION = new RegExp(`^\\s*[<[【](?:${VERB}${SMALL}${OBJECT}|${HAN})[>\\]�
 /** A button of the site that came along with the text. */
 export const bracketedAction: TakingRule = {
   name: "bracketed-action",
+  needs: SIGN.corner,
   take: ({ text }) => (ACTION.test(text) ? removedLine(text) : null),
 };

@@ -9,5 +9,6 @@ const BREADCRUMB =
 /** The path of a site's menus above a text. */
 export const breadcrumb: TakingRule = {
   name: "breadcrumb",
+  longest: 200,
   take: ({ text }) => (BREADCRUMB.test(text) ? removedLine(text) : null),
 };

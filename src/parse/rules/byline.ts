@@ -49,9 +49,9 @@ const ABOVE_OUTLET = new RegExp(
 );
 
 /** A line right above the name of an outlet, with nothing but blank lines between. */
-function aboveOutlet({ text, after }: Sight, known: Steering): string {
-  const line = text.trim();
+function aboveOutlet(sight: Sight, known: Steering): string {
+  const line = sight.text.trim();
   if (line.length > 80 || !ABOVE_OUTLET.test(line)) return "";
-  const next = after.find((below) => below.text.trim() !== "")?.text.trim() ?? "";
+  const next = sight.after.find((below) => below.text.trim() !== "")?.text.trim() ?? "";
   return known.sources.find(next) === null ? "" : line;
 }

@@ -1,4 +1,5 @@
 import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // The ferry leaves Lannoth, July 9, 2018. Ada Marlow/Reuters
 // The ferry leaves Lannoth, July 9, 2018. (Ada Marlow/AFP/Getty Images)
@@ -22,6 +23,7 @@ const GLUED = new RegExp(
 /** A picture's caption that ends with who took the picture, and for whom. */
 export const captionCredit: TakingRule = {
   name: "caption-credit",
+  needs: SIGN.slash,
   take({ text }) {
     const alone = ALONE.exec(text);
     const match = alone ?? GLUED.exec(text);

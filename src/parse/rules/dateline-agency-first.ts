@@ -1,5 +1,6 @@
 import { dateline, PLACE } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // (ANSA) - MILANO, 16 MAG - Testo      (NWA) - LANNOTH - Text
 // not: (State Councilor) - LANNOTH - Text (no known agency)
@@ -11,6 +12,7 @@ const FIRST = new RegExp(
 /** ANSA's form: the agency before the place; only where it is a known one. */
 export const datelineAgencyFirst: TakingRule = {
   name: "dateline-agency-first",
+  needs: SIGN.bracket | SIGN.dash,
   take({ text }, known) {
     const match = FIRST.exec(text);
     const { whole = "", place, date, agency = "" } = match?.groups ?? {};

@@ -1,5 +1,6 @@
 import { dateline, PLACE, SEPARATOR } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // WASHINGTON (AP) — Text
 // Berlin (dpa) - Text
@@ -15,6 +16,7 @@ const UNDATED = new RegExp(
 /** Place and agency without a day: only where the agency is a known one. */
 export const datelineAgency: TakingRule = {
   name: "dateline-agency",
+  needs: SIGN.bracket,
   take({ text }, known) {
     const match = UNDATED.exec(text);
     const { whole = "", place, agency = "" } = match?.groups ?? {};

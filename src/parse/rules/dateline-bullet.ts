@@ -1,5 +1,6 @@
 import { CAPITAL_PLACE, dateline } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // CALDER BAY • The harbour board has closed
 // LONDON — Ferries ran      LONDON _ Ferries ran
@@ -12,6 +13,7 @@ const BULLET = new RegExp(
 /** A place in capitals before a bullet or a dash: no day, no agency. */
 export const datelineBullet: TakingRule = {
   name: "dateline-bullet",
+  needs: SIGN.dash,
   take({ text, next }, known) {
     const match = BULLET.exec(text);
     const { whole = "", place } = match?.groups ?? {};

@@ -1,5 +1,6 @@
 import { dateline } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // 新华社北京2月1日电 正文
 // 新华社北京3月15日电（记者张三）正文
@@ -14,6 +15,7 @@ const CHINESE = new RegExp(
 /** Agency, place and day in one run, ended by 电; only where the agency is a known one. */
 export const datelineChinese: TakingRule = {
   name: "dateline-chinese",
+  needs: SIGN.digit | SIGN.wide,
   take({ text }, known) {
     const match = CHINESE.exec(text);
     const { whole = "", place, date, agency = "" } = match?.groups ?? {};

@@ -1,5 +1,6 @@
 import { dateline, PLACE } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // МОСКВА, 10 фев — РИА Новости. Текст
 // МОСКВА, 10 фев - РИА Новости. Текст
@@ -11,6 +12,7 @@ const DASH = new RegExp(
 /** RIA's form: the agency after a dash, ended by a full stop; only where the agency is a known one. */
 export const datelineDash: TakingRule = {
   name: "dateline-dash",
+  needs: SIGN.digit | SIGN.dash,
   take({ text }, known) {
     const match = DASH.exec(text);
     const { whole = "", place, date, agency = "" } = match?.groups ?? {};

@@ -1,5 +1,6 @@
 import { dateline, PLACE, SEPARATOR } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // CALDER BAY, Feb. 4 (NWA) -- Text
 // LISBOA, 18 jun (Xinhua) -- Texto
@@ -17,6 +18,7 @@ const DATED = new RegExp(
 /** Place, day and agency: the full form of a wire dateline. An unknown agency is taken too, and reported; where no dash follows, only one in capitals. */
 export const datelineDated: TakingRule = {
   name: "dateline-dated",
+  needs: SIGN.digit | SIGN.bracket,
   take({ text }, known) {
     const match = DATED.exec(text);
     const { whole = "", place, date, agency = "", dash } = match?.groups ?? {};

@@ -3,6 +3,7 @@ import { findDates } from "../dates/find-dates.ts";
 import { wholeDay } from "../dates/seen-date.ts";
 import { placeName } from "../place-name.ts";
 import type { Finding, TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // 23 mai 2015. - Texte      20 septembre 2015, France. – Texte
 // Lannoth, 22 May 2019. — Text
@@ -16,6 +17,7 @@ const DAY_FIRST = new RegExp(
 /** A whole day before the first sentence, with or without a place: filed on that day. */
 export const datelineDay: TakingRule = {
   name: "dateline-day",
+  needs: SIGN.digit | SIGN.dash,
   take({ text }, known) {
     const match = DAY_FIRST.exec(text);
     const { whole = "", date = "", place, after } = match?.groups ?? {};

@@ -1,5 +1,6 @@
 import { dateline, PLACE } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // NEW YORK, March 2 - Text
 // BRUSSELS, May 10 -- Text
@@ -17,6 +18,7 @@ const LOWER_CASE =
 /** Place and day, no agency. */
 export const datelinePlain: TakingRule = {
   name: "dateline-plain",
+  needs: SIGN.digit | SIGN.dash,
   take({ text }, known) {
     const match = PLAIN.exec(text) ?? LOWER_CASE.exec(text);
     const { whole = "", place, date } = match?.groups ?? {};

@@ -1,5 +1,6 @@
 import { dateline, PLACE } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // MOSCOW, January 21. /TASS/. Text
 // МОСКВА, 21 января. /ТАСС/. Текст
@@ -11,6 +12,7 @@ const SLASHES = new RegExp(
 /** TASS's form: the agency between slashes. */
 export const datelineSlashes: TakingRule = {
   name: "dateline-slashes",
+  needs: SIGN.digit | SIGN.slash,
   take({ text }, known) {
     const match = SLASHES.exec(text);
     const { whole = "", place, date, agency } = match?.groups ?? {};

@@ -1,5 +1,6 @@
 import { dateline, PLACE } from "../dateline.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // Москва. 22 ноября. INTERFAX.RU - Текст
 // КИЕВ. 22 ноября. УНИАН. Текст (a known agency only)
@@ -15,6 +16,7 @@ const NO_DASH = new RegExp(`${OPENING}\\. (?<agency>[^-–—().]{2,30})\\.)(?:\
 /** Interfax's form: place, day and agency with full stops between them; without a dash only where the agency is a known one. */
 export const datelineStops: TakingRule = {
   name: "dateline-stops",
+  needs: SIGN.digit,
   take({ text }, known) {
     const dashed = STOPS.exec(text);
     const match = dashed ?? NO_DASH.exec(text);

@@ -4,6 +4,7 @@ import { findWeekdays } from "../dates/find-weekdays.ts";
 import { wholeDay } from "../dates/seen-date.ts";
 import { placeName } from "../place-name.ts";
 import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 import { withoutWeekday } from "../weekday-before.ts";
 
 // 22 March 2019
@@ -16,6 +17,8 @@ const AFTER = /^(?:г\.?|года)?(?<place>[\p{Lu}\p{Lo}]\p{L}{1,20})?\.?$/u;
 /** A line that holds a whole day and nothing else but a weekday or a place. */
 export const dayLine: TakingRule = {
   name: "day-line",
+  needs: SIGN.digit,
+  longest: 300,
   take({ text }, known) {
     const line = text
       .trim()

@@ -1,4 +1,5 @@
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 import { labelPublished } from "./label-published.ts";
 import { labelUpdated } from "./label-updated.ts";
 
@@ -8,6 +9,7 @@ import { labelUpdated } from "./label-updated.ts";
 /** A label of a day below a text: the whole line or nothing. */
 export const labelDayLine: TakingRule = {
   name: "label-day-line",
+  needs: SIGN.digit,
   take(sight, known) {
     const taking = labelPublished.take(sight, known) ?? labelUpdated.take(sight, known);
     return taking && sight.text.slice(taking.length).trim() === ""

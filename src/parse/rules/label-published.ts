@@ -1,5 +1,6 @@
 import { labelledDay } from "../labelled-day.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // Published: 14 June 2019        Date: Tuesday, March 5, 2019
 // Publié le 3 mars 2022          Veröffentlicht am 3. März 2022
@@ -10,5 +11,6 @@ const LABEL =
 /** A label that says when the text was published. */
 export const labelPublished: TakingRule = {
   name: "label-published",
+  needs: SIGN.digit,
   take: ({ text }, known) => labelledDay(text, LABEL, "published", known),
 };

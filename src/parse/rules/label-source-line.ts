@@ -1,6 +1,7 @@
 import { findDates } from "../dates/find-dates.ts";
 import { labelledSource } from "../labelled-source.ts";
 import { type Finding, type TakingRule, wholeLine } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 import { withoutWeekday } from "../weekday-before.ts";
 
 // Source: Xinhua
@@ -10,6 +11,7 @@ import { withoutWeekday } from "../weekday-before.ts";
 /** A label that names the outlet below a text, with or without a day: the whole line or nothing. */
 export const labelSourceLine: TakingRule = {
   name: "label-source-line",
+  needs: SIGN.colon,
   take({ text }, known) {
     const source = labelledSource(text, known);
     if (!source) return null;

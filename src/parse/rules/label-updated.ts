@@ -1,5 +1,6 @@
 import { labelledDay } from "../labelled-day.ts";
 import type { TakingRule } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // Updated: 2017-09-15 17:52      Last updated on 3 May 2020
 // Mis à jour le 3 mars 2022      Обновлено: 22 ноября 2021   更新时间：2021-03-15
@@ -9,5 +10,6 @@ const LABEL =
 /** A label that says when the text was last changed. */
 export const labelUpdated: TakingRule = {
   name: "label-updated",
+  needs: SIGN.digit,
   take: ({ text }, known) => labelledDay(text, LABEL, "updated", known),
 };

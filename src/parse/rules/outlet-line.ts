@@ -12,8 +12,8 @@ const OUTLET_LINE =
 export const outletLine: TakingRule = {
   name: "outlet-line",
   take({ text }, known) {
-    const { name = "", day } = OUTLET_LINE.exec(text)?.groups ?? {};
-    if (known.sources.find(name) === null) return null;
+    const { name, day } = OUTLET_LINE.exec(text)?.groups ?? {};
+    if (name === undefined || known.sources.find(name) === null) return null;
     const words = text.trim();
     const found = outlet(name, words, known);
     if (day === undefined) return wholeLine(text, found);

@@ -1,4 +1,5 @@
 import { type TakingRule, wholeLine } from "../rule.ts";
+import { SIGN } from "../signs.ts";
 
 // Calder Bay at dusk Photo: XYZ
 // Photo: XYZ/Jane Doe      (File photo: XYZ)
@@ -15,6 +16,7 @@ const CREDIT = new RegExp(
 /** A picture's caption and its credit. Who took the picture did not write the text. */
 export const photoCredit: TakingRule = {
   name: "photo-credit",
+  needs: SIGN.label,
   take({ text }) {
     const { caption = "", credit } = CREDIT.exec(text)?.groups ?? {};
     if (credit === undefined || /[.!?]$/u.test(credit)) return null;

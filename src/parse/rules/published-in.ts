@@ -13,7 +13,8 @@ const PUBLISHED_IN =
 export const publishedIn: TakingRule = {
   name: "published-in",
   take({ text }, known) {
-    const { source, carried = "" } = PUBLISHED_IN.exec(text)?.groups ?? {};
+    const { source, carried } = PUBLISHED_IN.exec(text)?.groups ?? {};
+    if (carried === undefined) return null;
     const day = findDates(carried, known.settings.dateOrder).find(({ text: words }) =>
       carried.endsWith(words),
     );

@@ -25,5 +25,6 @@ const SHARE = new RegExp(
 /** A button or a notice of the site on a line of its own. */
 export const shareLine: TakingRule = {
   name: "share-line",
+  longest: 300,
   take: ({ text }) => (SHARE.test(text) ? removedLine(text) : null),
 };
