@@ -7,7 +7,7 @@ import { articleOf, cardFor } from "../pipeline.ts";
 const entry = (name: string, day: string | null, more: Partial<Card> = {}): Card => {
   const [year = 0, month = 0, nth = 0] = (day ?? "").split("-").map(Number);
   return {
-    ...cardFor(articleOf("")),
+    ...cardFor(articleOf("The port closed.")),
     address: `${day?.replaceAll("-", "/") ?? "undated"}/${name}.html`,
     displayTitle: name,
     date: day === null ? null : toCivilDate(year, month, nth),

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -32,7 +33,9 @@ test.skipIf(!existsSync("/usr/bin/perl"))(
     await eventually("the build that waits for its helper", () =>
       existsSync(join(scratch, "begun")),
     );
+    const ended = once(child, "exit");
     child.kill("SIGKILL");
+    await ended;
     await published(root, 3);
     writeFileSync(join(scratch, "go"), "");
     await eventually("the end of the helper", async () => existsSync(join(scratch, "went")));
