@@ -5,12 +5,19 @@ const PARTS = ["words s", "links s", "groups s", "copies s", "all CPU s", "wall 
 const MEMORY = ["texts MB", "peak MB"];
 const FOUND = ["stories", "reports", "lineages"];
 const ADDED = ["+1 CPU ms", "stories", "lineages", "days read", "changed"];
+const AGAIN = ["left MB", "read ms", "+1 find ms", "print ms"];
 
 /** What is printed of a size: one row. */
-export function storyCostTable({ articles, parts, peakBytes, whole: all }: StoryCost): string {
+export function storyCostTable({
+  articles,
+  parts,
+  peakBytes,
+  whole: all,
+  again,
+}: StoryCost): string {
   const { addOne } = all;
   return table(
-    [`${whole(articles)} articles`, ...PARTS, ...MEMORY, ...FOUND, ...ADDED],
+    [`${whole(articles)} articles`, ...PARTS, ...MEMORY, ...FOUND, ...ADDED, ...AGAIN],
     [
       [
         "stories and copies",
@@ -20,6 +27,8 @@ export function storyCostTable({ articles, parts, peakBytes, whole: all }: Story
         ...[all.stories, all.reports, all.lineages].map(whole),
         brief(addOne.milliseconds),
         ...[addOne.stories, addOne.lineages, addOne.daysRead, addOne.daysChanged].map(whole),
+        MB(again.bytes),
+        ...[again.readMilliseconds, again.findMilliseconds, again.printMilliseconds].map(brief),
       ],
     ],
   );

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Recipe } from "./corpus.ts";
 import { measure } from "./measure.ts";
@@ -35,23 +38,39 @@ export interface StoryChange {
   readonly daysChanged: number;
 }
 
+/** One more article in a process that knows nothing but what another one left; CPU. */
+export interface StoryAgain {
+  /** What is left for the next process. */
+  readonly bytes: number;
+  readonly readMilliseconds: number;
+  readonly findMilliseconds: number;
+  readonly printMilliseconds: number;
+}
+
 /** What finding the stories of an archive costs. */
 export interface StoryCost {
   readonly articles: number;
   readonly parts: StoryParts;
   readonly peakBytes: number;
   readonly whole: StoryWhole;
+  readonly again: StoryAgain;
 }
 
-const PARTS = fileURLToPath(new URL("story-parts-run.ts", import.meta.url));
-const WHOLE = fileURLToPath(new URL("story-run.ts", import.meta.url));
+const program = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Finds the stories of a recipe, in parts and as a whole, each in a process of its own. */
+/** Finds the stories of a recipe, in parts, as a whole and once more, each in a process of its own. */
 export async function storyCost(recipe: Recipe): Promise<StoryCost> {
-  const run = (program: string) =>
-    measure(process.execPath, ["--import", "tsx", program, JSON.stringify(recipe)]);
-  const { stdout, peakBytes } = await run(PARTS);
-  const parts: StoryParts = JSON.parse(stdout);
-  const whole: StoryWhole = JSON.parse((await run(WHOLE)).stdout);
-  return { articles: recipe.articles, parts, peakBytes, whole };
+  const folder = mkdtempSync(join(tmpdir(), "backfile-stories-"));
+  const run = (name: string, ...args: readonly string[]) =>
+    measure(process.execPath, ["--import", "tsx", program(name), folder, ...args]);
+  try {
+    await run("story-archive-run.ts", JSON.stringify(recipe));
+    const { stdout, peakBytes } = await run("story-parts-run.ts");
+    const parts: StoryParts = JSON.parse(stdout);
+    const whole: StoryWhole = JSON.parse((await run("story-run.ts")).stdout);
+    const again: StoryAgain = JSON.parse((await run("story-again-run.ts")).stdout);
+    return { articles: recipe.articles, parts, peakBytes, whole, again };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -85,7 +85,7 @@ export function archiveOf(
   const { stacks } = texts;
   const { cards, kept, notices } = settleAddresses(texts.cards, known.addresses.kept);
   progress("grouping", 0, cards.length);
-  const found = findStories(cards.map(stacks.articleOf), known, remembered);
+  const found = findStories(cards, (card) => stacks.articleOf(card).body, known, remembered);
   const addresses = keep({ ...known.addresses, kept: [...kept, ...found.kept] });
   const groups = group(cards, found);
   return {

@@ -31,7 +31,7 @@ export function loadStories(folder: string): FoundArchive {
   const archive = loadArchive(folder, { known });
   return {
     archive: { ...archive, articles: articlesOf(archive) },
-    texts: [...(archive.memory?.texts.values() ?? [])].map(({ text }) => text),
+    texts: archive.memory?.texts ?? [],
     links: [...(archive.memory?.events.links.byDay.values() ?? [])].flat(),
     near: archive.memory?.copies.near ?? new Map(),
     rowOf: ({ path }) => known.stories.get(path),

@@ -1,4 +1,5 @@
 import type { Article } from "../../src/article.ts";
+import { termsAt } from "../../src/stories/events/terms.ts";
 import type { ReportText } from "../../src/stories/report-text.ts";
 import { wordReader } from "../../src/stories/word-codes.ts";
 
@@ -11,8 +12,8 @@ export function sharedWords(
   const reader = wordReader();
   const having = new Map<number, number>();
   for (const { terms } of texts)
-    for (const code of terms.codes) having.set(code, (having.get(code) ?? 0) + 1);
-  const termsOf = new Map(texts.map(({ path, terms }) => [path, terms.codes]));
+    for (const code of termsAt(terms).codes) having.set(code, (having.get(code) ?? 0) + 1);
+  const termsOf = new Map(texts.map(({ path, terms }) => [path, termsAt(terms).codes]));
   return (one, other) => {
     const there = new Set(termsOf.get(other.path) ?? []);
     const rarest = [...(termsOf.get(one.path) ?? [])]

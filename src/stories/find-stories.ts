@@ -1,22 +1,26 @@
-import type { Article } from "../article.ts";
 import type { Notice } from "../notice.ts";
 import type { Steering } from "../steering.ts";
 import type { ReportedEvent } from "../stories.ts";
 import { bodyWords } from "./body-words.ts";
 import { type Copies, copiesOf } from "./copies/copies.ts";
 import type { ReadWords } from "./copies/copy-text.ts";
-import type { LineageMemory } from "./copies/lineages.ts";
+import type { FamilyMemory } from "./copies/find-families.ts";
 import { type EventMemory, findEvents } from "./events/find-events.ts";
+import { wordsInPrint } from "./events/words-in-print.ts";
+import { knownRows } from "./known-rows.ts";
 import { loneStories } from "./lone-stories.ts";
-import { type KnownTexts, reportTexts } from "./report-texts.ts";
+import type { ReportText } from "./report-text.ts";
+import { reportTexts } from "./report-texts.ts";
 import { type SettledStories, settleStories } from "./settle-stories.ts";
+import type { BodyOf, StoryText } from "./story-text.ts";
 import { type Units, unitTable, wordReader } from "./word-codes.ts";
 
 /** What was found out about the texts of an archive. Nothing depends on it but the cost of the next time. */
 export interface StoryMemory {
-  readonly texts: KnownTexts;
+  /** In the order of the texts. */
+  readonly texts: readonly ReportText[];
   readonly events: EventMemory;
-  readonly copies: LineageMemory;
+  readonly copies: FamilyMemory;
   /** What reads words. */
   readonly units: Units;
 }
@@ -27,30 +31,39 @@ export interface FoundStories extends SettledStories, Copies {
   readonly notices: readonly Notice[];
 }
 
-/** Finds the stories of an archive and the copies in it, where its settings want stories. */
-export function findStories(
-  articles: readonly Article[],
-  { settings, sources, stories: rows, addresses }: Steering,
+/** Finds the stories of an archive and the copies in it, where its settings want stories. From nothing, each body is asked for once, in the order of the texts, and once more where its words are held against another's or printed; with a memory, only those of texts that changed and of those beside them. */
+export function findStories<Text extends StoryText>(
+  texts: readonly Text[],
+  bodyOf: BodyOf<Text>,
+  { settings, sources, stories: named, addresses }: Steering,
   known: StoryMemory | null,
 ): FoundStories {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
+  const byPath = new Map(texts.map((text) => [text.path, text]));
   const settled = (events: readonly ReportedEvent[]): SettledStories =>
     settleStories(events, byPath, addresses.kept);
   if (!settings.stories)
     return { ...settled([]), lineages: [], carried: new Map(), memory: null, notices: [] };
   const units = known?.units ?? unitTable();
   const reader = wordReader(units);
-  const keyed = reportTexts(articles, reader, known?.texts ?? new Map());
-  const texts = [...keyed.values()].map(({ text }) => text);
-  const events = findEvents(byPath, texts, rows, reader, known?.events ?? null);
-  const wordsOf: ReadWords = ({ path }) =>
-    reader.codesOf(bodyWords(byPath.get(path) ?? { body: [] }));
-  const copies = copiesOf(articles, texts, sources, wordsOf, known?.copies ?? null);
+  const rows = knownRows(known?.texts ?? [], texts);
+  const reports = reportTexts(texts, bodyOf, reader, known?.texts ?? [], rows);
+  const printedIn = wordsInPrint(byPath, bodyOf, reader);
+  const events = findEvents(reports, named, printedIn, known?.events);
+  const wordsOf: ReadWords = ({ path }) => {
+    const text = byPath.get(path);
+    return reader.codesOf(text ? bodyWords({ body: bodyOf(text) }) : "");
+  };
+  const copies = copiesOf(
+    { texts, byPath, reports, rows },
+    sources,
+    wordsOf,
+    known?.copies ?? null,
+  );
   return {
     ...settled(events.events),
     lineages: copies.lineages,
     carried: copies.carried,
-    memory: { texts: keyed, events: events.memory, copies: copies.memory, units },
-    notices: loneStories(rows, events.events, byPath),
+    memory: { texts: reports, events: events.memory, copies: copies.memory, units },
+    notices: loneStories(named, events.events, byPath),
   };
 }

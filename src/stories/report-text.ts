@@ -1,10 +1,11 @@
-import type { Terms } from "./events/terms.ts";
+import type { KeptTerms } from "./events/terms.ts";
 
 /** What is kept of a text to find out which event it reports, and whose words: a light record without the text. */
 export interface ReportText {
   /** Its path below the content folder. */
   readonly path: string;
-  readonly sha256: string;
+  /** Stands for all of the text from which this was made. */
+  readonly digest: string;
   /** The day under which it is shelved, counted from 1970; `null` where the text tells none. */
   readonly day: number | null;
   /** The days on which, as it says, the thing happened. */
@@ -13,7 +14,7 @@ export interface ReportText {
   readonly outlet: string;
   /** How many words its body has. */
   readonly words: number;
-  readonly terms: Terms;
+  readonly terms: KeptTerms;
   /** By which texts that carry its words are found. */
   readonly sketch: Uint32Array;
   /** Stands for all words of its body in their order. */

@@ -1,8 +1,8 @@
 import { addressKey, isStoryAddress } from "../address-table.ts";
-import type { Article } from "../article.ts";
 import { pageName, pathMark } from "../page-name.ts";
 import type { KeptAddress } from "../steering.ts";
 import type { PlacedEvent, ReportedEvent } from "../stories.ts";
+import type { StoryText } from "./story-text.ts";
 
 /** The stories at the addresses that they keep, and what is known now of every address that one ever had. */
 export interface SettledStories {
@@ -10,7 +10,7 @@ export interface SettledStories {
   readonly kept: readonly KeptAddress[];
 }
 
-type Text = Pick<Article, "path" | "sha256" | "headline" | "displayTitle" | "address">;
+type Text = Pick<StoryText, "path" | "sha256" | "headline" | "displayTitle" | "address">;
 
 /** A line of the table, and the text that it names, wherever that is now. */
 interface Anchored {
@@ -35,7 +35,7 @@ export function settleStories(
     const address = home?.row.address ?? newAddress(title, text?.path ?? "", taken);
     taken.add(addressKey(address));
     const row = text ? liveRow(address, text) : [];
-    return { story: { ...addressed(event, byPath), title, address }, row };
+    return { story: { ...addressed(event, texts, byPath), title, address }, row };
   });
   const housed = new Set(homes.values());
   return {
@@ -48,12 +48,16 @@ export function settleStories(
 }
 
 /** The texts of an event by the addresses of their pages. */
-function addressed(event: ReportedEvent, byPath: ReadonlyMap<string, Text>): ReportedEvent {
+function addressed(
+  event: ReportedEvent,
+  reports: readonly Text[],
+  byPath: ReadonlyMap<string, Text>,
+): ReportedEvent {
   const addresses = (paths: readonly string[]): readonly string[] =>
     paths.flatMap((path) => byPath.get(path)?.address ?? []);
   return {
     ...event,
-    reports: addresses(event.reports),
+    reports: reports.map(({ address }) => address),
     byHand: addresses(event.byHand),
     similar: addresses(event.similar),
   };

@@ -5,13 +5,19 @@ import type { Steering } from "../../src/steering.ts";
 import { REACH } from "../../src/stories/events/likeness.ts";
 import { WINDOW } from "../../src/stories/events/window.ts";
 import { findStories, type StoryMemory } from "../../src/stories/find-stories.ts";
+import { printMemory, readMemory } from "../../src/stories/memory/print-memory.ts";
 import { EDITS, randomArchive, type Sheet, steered, writer } from "./random-archive.ts";
+import { toldOf } from "./told.ts";
 
 /** All that is found out, without what is remembered. */
 function found(articles: readonly Article[], known: Steering, memory: StoryMemory | null) {
-  const { memory: next, ...result } = findStories(articles, known, memory);
+  const { memory: next, ...result } = findStories(...toldOf(articles), known, memory);
   return { result, next };
 }
+
+/** A memory as another process finds it. */
+const printed = (memory: StoryMemory | null): StoryMemory | null =>
+  memory && readMemory(printMemory(memory));
 
 const shuffled = <Item>(items: readonly Item[], random: () => number): readonly Item[] =>
   items
@@ -42,10 +48,12 @@ test.each([1, 2, 3])("neither what is remembered nor the order of texts matters 
     const anew = found(articles, known, null).result;
     const again = found(articles, known, memories.at(-1) ?? null);
     expect(again.result, `${step} ${name}`).toEqual(anew);
+    const elsewhere = found(articles, known, printed(memories.at(-1) ?? null));
+    expect(elsewhere.result, `${step} ${name}, printed`).toEqual(anew);
     const older = oneOf(random, memories);
     const others = shuffled(articles, random).map((article) => ({ ...article }));
     expect(found(others, known, older).result, `${step} ${name}, shuffled`).toEqual(anew);
-    memories.push(again.next);
+    memories.push(step % 2 === 0 ? again.next : printed(elsewhere.next));
     for (const kind of kindsIn(anew)) seen.add(kind);
   }
   expect([...seen]).toEqual(expect.arrayContaining(KINDS));
@@ -66,7 +74,7 @@ test.each([1, 2, 3, 4, 5])(
     const isFar = (address: string): boolean =>
       Math.abs((days.get(address) ?? 0) - (first?.day ?? 0)) > WINDOW + REACH;
     const storiesOf = (sheets: readonly Sheet[]) =>
-      findStories(articlesOf(sheets), known, null).stories.filter(({ reports }) =>
+      findStories(...toldOf(articlesOf(sheets)), known, null).stories.filter(({ reports }) =>
         reports.every(isFar),
       );
     const far = storiesOf(dated);
@@ -84,8 +92,8 @@ test.each([1, 2, 3, 4, 5])("a text more changes no lineage but its own (%i)", (s
     const related = new Set(
       texts.filter(({ words }) => words.join(" ").includes(own)).map(({ path }) => `${path}.html`),
     );
-    return findStories(articlesOf(texts), steered(said), null).lineages.filter(({ carriers }) =>
-      carriers.every(({ address }) => !related.has(address)),
+    return findStories(...toldOf(articlesOf(texts)), steered(said), null).lineages.filter(
+      ({ carriers }) => carriers.every(({ address }) => !related.has(address)),
     );
   };
   expect(without(sheets).length).toBeGreaterThan(3);

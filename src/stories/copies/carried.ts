@@ -1,9 +1,10 @@
-import type { Article, Name } from "../../article.ts";
+import type { Name } from "../../article.ts";
 import { sameName } from "../../same-name.ts";
 import type { Carrier, Lineage } from "../../stories.ts";
+import type { StoryText } from "../story-text.ts";
 import type { IsAgency } from "./copy-text.ts";
 
-type Text = Pick<Article, "address" | "sources" | "distributors">;
+type Text = Pick<StoryText, "address" | "sources" | "distributors">;
 
 /**
  * Whose copy each text is that is not its own outlet's, by its address. What a text says itself counts first: an agency that it
@@ -31,6 +32,7 @@ export function carriedOf(
 
 /** Whose copy it is, as the text itself has it. */
 function namedIn({ sources, distributors }: Text, isAgency: IsAgency): Name | null {
+  if (sources.length < 2 && distributors.length === 0) return null;
   const agencies = sources.filter(isAgency);
   if (agencies.length > 0 && agencies.length < sources.length) return single(agencies);
   return distributors.length > 0 ? single(sources) : null;

@@ -1,16 +1,21 @@
-import type { Article, Name } from "../../article.ts";
+import type { Name } from "../../article.ts";
 import type { SourceBook } from "../../steering.ts";
 import type { Lineage } from "../../stories.ts";
 import type { ReportText } from "../report-text.ts";
+import type { StoryText } from "../story-text.ts";
 import { carriedOf } from "./carried.ts";
-import {
-  type CopyText,
-  copyText,
-  type IsAgency,
-  type ReadWords,
-  sameCopyText,
-} from "./copy-text.ts";
-import { type LineageMemory, lineagesOf } from "./lineages.ts";
+import { copyTexts, type IsAgency, type ReadWords } from "./copy-text.ts";
+import { type FamilyMemory, findFamilies } from "./find-families.ts";
+import { lineagesOf } from "./lineages.ts";
+
+/** The texts of an archive, and what is kept of each in the same order. */
+interface KeptTexts {
+  readonly texts: readonly StoryText[];
+  readonly byPath: ReadonlyMap<string, StoryText>;
+  readonly reports: readonly ReportText[];
+  /** Where each was in the known archive. */
+  readonly rows: Int32Array;
+}
 
 /** What is known of whose words stand where. */
 export interface Copies {
@@ -19,25 +24,18 @@ export interface Copies {
   readonly carried: ReadonlyMap<string, Name>;
 }
 
-/** Finds the texts of an archive that carry each other's words; `texts` is what is kept of the articles, in their order. What is remembered makes no difference but to the cost. */
+/** Finds the texts of an archive that carry each other's words. What is remembered makes no difference but to the cost; of what the outlets are it holds nothing but the days on which texts came out, and those are looked up each time. */
 export function copiesOf(
-  articles: readonly Article[],
-  texts: readonly ReportText[],
+  { texts, byPath, reports, rows }: KeptTexts,
   sources: SourceBook,
   wordsOf: ReadWords,
-  known: LineageMemory | null,
-): Copies & { readonly memory: LineageMemory } {
+  known: FamilyMemory | null,
+): Copies & { readonly memory: FamilyMemory } {
   const isAgency = agenciesOf(sources);
-  const copyTexts = new Map<string, CopyText>();
-  for (const [at, article] of articles.entries()) {
-    const text = texts[at];
-    if (!text) continue;
-    const before = known?.texts.get(article.path);
-    const now = copyText(article, text, isAgency);
-    copyTexts.set(article.path, before && sameCopyText(before, now) ? before : now);
-  }
-  const { lineages, memory } = lineagesOf(copyTexts, wordsOf, known);
-  return { lineages, carried: carriedOf(articles, lineages, isAgency), memory };
+  const copies = copyTexts(texts, reports, isAgency, known?.texts ?? [], rows);
+  const { families, memory } = findFamilies(copies, wordsOf, known);
+  const lineages = lineagesOf(families, byPath, isAgency);
+  return { lineages, carried: carriedOf(texts, lineages, isAgency), memory };
 }
 
 /** Only a listed outlet is known to be an agency. */

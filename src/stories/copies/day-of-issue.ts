@@ -1,7 +1,8 @@
-import type { Article, Name } from "../../article.ts";
 import type { CivilDate } from "../../civil-date.ts";
+import type { StoryText } from "../story-text.ts";
+import type { IsAgency } from "./copy-text.ts";
 
-type Dated = Pick<Article, "date" | "dateBasis" | "dates" | "sources" | "distributors">;
+type Dated = Pick<StoryText, "date" | "dateBasis" | "filed" | "sources" | "distributors">;
 
 /**
  * The day on which a text came out, for asking who was first; `null` where it does not tell that. An agency's own text came
@@ -9,13 +10,12 @@ type Dated = Pick<Article, "date" | "dateBasis" | "dates" | "sources" | "distrib
  * of the event.
  */
 export function dayOfIssue(
-  { date, dateBasis, dates, sources, distributors }: Dated,
-  agencies: readonly Name[],
+  { date, dateBasis, filed, sources, distributors }: Dated,
+  isAgency: IsAgency,
 ): CivilDate | null {
   if (dateBasis === "event") return null;
-  const ownCopy =
-    agencies.length > 0 && agencies.length === sources.length && distributors.length === 0;
-  if (!ownCopy) return dateBasis === "filed" && agencies.length > 0 ? null : date;
-  const filed = dates.find((claim) => claim.role === "filed" && claim.date !== null)?.date;
+  if (!sources.some(isAgency)) return date;
+  if (!sources.every(isAgency) || distributors.length > 0)
+    return dateBasis === "filed" ? null : date;
   return dateBasis === "override" ? date : (filed ?? date);
 }

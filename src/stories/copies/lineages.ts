@@ -1,82 +1,53 @@
+import type { Name } from "../../article.ts";
 import type { Carrier, Lineage } from "../../stories.ts";
+import type { StoryText } from "../story-text.ts";
 import { agencyOf } from "./agency-of.ts";
-import type { CopyText, ReadWords } from "./copy-text.ts";
-import { type Family, familiesIn } from "./families.ts";
+import type { CopyText, IsAgency } from "./copy-text.ts";
+import type { Family, Member } from "./families.ts";
 import { firstOf, inTime } from "./in-time.ts";
-import type { Likeness } from "./kind.ts";
-import { type Nearness, nearness } from "./near.ts";
-import { type Origin, originsOf } from "./origins.ts";
-import { changedWordings, type Wordings } from "./wordings.ts";
 
-/** Texts by their paths. */
-export type CopyTexts = ReadonlyMap<string, CopyText>;
+type Titled = Pick<StoryText, "displayTitle" | "sources">;
 
-/** What was found out about whose words stand where; with it, a small change costs little. */
-export interface LineageMemory extends Nearness {
-  readonly texts: CopyTexts;
-  readonly wordings: Wordings;
-  readonly origins: readonly Origin[];
-}
-
-/** Finds the texts that carry each other's words, those that were first first. Neither the order in which they come nor what is remembered makes a difference. */
+/** Families as readers see them, those that were first first. `byPath` has their texts. */
 export function lineagesOf(
-  texts: CopyTexts,
-  wordsOf: ReadWords,
-  known: LineageMemory | null,
-): { readonly lineages: readonly Lineage[]; readonly memory: LineageMemory } {
-  const before = known?.texts ?? new Map();
-  const changed = changedWordings(
-    known?.wordings ?? new Map(),
-    notIn(before, texts),
-    notIn(texts, before),
-  );
-  const now = nearness(changed, known);
-  const origins = originsOf(now, known, changed.gone, (group) =>
-    familiesIn(group, now.near, wordsOf).map(lineageOf),
-  );
-  const lineages = origins.flatMap((origin) => origin.lineages).sort(byFirst);
-  return { lineages, memory: { ...now, texts, wordings: changed.wordings, origins } };
+  families: readonly Family[],
+  byPath: ReadonlyMap<string, Titled>,
+  isAgency: IsAgency,
+): readonly Lineage[] {
+  const namesOf = ({ path }: CopyText): readonly Name[] => byPath.get(path)?.sources ?? [];
+  const titleOf = ({ path }: CopyText): string => byPath.get(path)?.displayTitle ?? "";
+  const carrierOf = ({ text, likeness }: Whole): Carrier => ({
+    address: text.address,
+    displayTitle: titleOf(text),
+    date: text.date,
+    sources: namesOf(text),
+    kind: likeness.kind,
+    kept: percent(likeness.kept),
+    shared: percent(likeness.shared),
+  });
+  const agenciesOf = (text: CopyText) => ({ agencies: namesOf(text).filter(isAgency) });
+  const lineageOf = ({ base, members }: Family): Lineage => {
+    const texts = [base, ...members.map(({ text }) => text)];
+    const earliest = firstOf(texts);
+    const carriers = [{ text: base, likeness: ALL }, ...members].map(carrierOf).sort(inTime);
+    return {
+      earliest: carriers.find(({ address }) => address === earliest?.address) ?? null,
+      carriers,
+      agency: agencyOf(texts.map(agenciesOf), earliest && agenciesOf(earliest)),
+    };
+  };
+  return families.map(lineageOf).sort(byFirst);
 }
 
-/** The texts of the others that are not these. */
-function notIn(these: CopyTexts, others: CopyTexts): readonly CopyText[] {
-  const fresh: CopyText[] = [];
-  for (const [path, text] of others) if (these.get(path) !== text) fresh.push(text);
-  return fresh;
-}
+/** A text with how it stands to the base; the base itself stands to nothing. */
+type Whole = Member | { readonly text: CopyText; readonly likeness: typeof ALL };
+
+const ALL = { kind: null, kept: 1, shared: 1 } as const;
 
 const byFirst = (a: Lineage, b: Lineage): number => {
   const [one, other] = [a.carriers[0], b.carriers[0]];
   return one && other ? inTime(one, other) : 0;
 };
-
-const ALL: Likeness = { kind: null, kept: 1, shared: 1 };
-
-function lineageOf({ base, members }: Family): Lineage {
-  const texts = [base, ...members.map(({ text }) => text)];
-  const earliest = firstOf(texts);
-  const carriers = [{ text: base, likeness: ALL }, ...members]
-    .map(({ text, likeness }) => carrierOf(text, likeness))
-    .sort(inTime);
-  return {
-    earliest: carriers.find(({ address }) => address === earliest?.address) ?? null,
-    carriers,
-    agency: agencyOf(texts, earliest),
-  };
-}
-
-const carrierOf = (
-  { address, displayTitle, date, sources }: CopyText,
-  { kind, kept, shared }: Likeness,
-): Carrier => ({
-  address,
-  displayTitle,
-  date,
-  sources,
-  kind,
-  kept: percent(kept),
-  shared: percent(shared),
-});
 
 /** Whole per cent; all of it only where nothing is missing. */
 const percent = (share: number): number =>

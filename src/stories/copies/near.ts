@@ -1,5 +1,4 @@
 import { COMMON, type CommonShingles, candidates, commonIn, type Pair } from "./candidates.ts";
-import { merged } from "./merged.ts";
 import { type Postings, postingsOf } from "./postings.ts";
 import { filterOf, repeatedIn } from "./shingle-filter.ts";
 import { type ChangedWordings, type Wording, wordingsInTime } from "./wordings.ts";
@@ -20,15 +19,11 @@ const FEW = 4;
 
 /** Finds the wordings whose words have to be looked at. A change reaches those that share a shingle with what came or went; for all others what is known is taken over. */
 export function nearness(
-  { wordings, come, gone }: ChangedWordings,
+  { ordered, come, gone }: ChangedWordings,
   known: Nearness | null,
 ): Nearness {
-  if (!known || (come.length + gone.length) * FEW > wordings.size)
-    return anew([...wordings.values()].sort(wordingsInTime));
+  if (!known || (come.length + gone.length) * FEW > ordered.length) return anew(ordered);
   if (come.length + gone.length === 0) return known;
-  const left = new Set(gone);
-  const stayed = known.ordered.filter((wording) => !left.has(wording));
-  const ordered = merged(stayed, [...come].sort(wordingsInTime), wordingsInTime);
   return changed(ordered, come, gone, known);
 }
 

@@ -1,11 +1,11 @@
-import type { Lineage } from "../../stories.ts";
+import type { Family } from "./families.ts";
 import type { Near, Nearness } from "./near.ts";
 import type { Wording } from "./wordings.ts";
 
-/** Wordings that hang together in whatever way, or one that several texts have, and the lineages in it. */
+/** Wordings that hang together in whatever way, or one that several texts have, and the families in it. */
 export interface Origin {
   readonly group: readonly Wording[];
-  readonly lineages: readonly Lineage[];
+  readonly families: readonly Family[];
 }
 
 interface Known extends Nearness {
@@ -17,7 +17,7 @@ export function originsOf(
   { ordered, near }: Nearness,
   known: Known | null,
   gone: readonly Wording[],
-  lineagesIn: (group: readonly Wording[]) => readonly Lineage[],
+  familiesOf: (group: readonly Wording[]) => readonly Family[],
 ): readonly Origin[] {
   const left = new Set(gone);
   const stays = (wording: Wording): boolean =>
@@ -29,7 +29,7 @@ export function originsOf(
     if (seen.has(start) || (start.texts.length === 1 && !near.has(start))) continue;
     const group = [...around(start, near)];
     for (const wording of group) seen.add(wording);
-    anew.push({ group, lineages: lineagesIn(group) });
+    anew.push({ group, families: familiesOf(group) });
   }
   return [...origins, ...anew];
 }

@@ -20,11 +20,8 @@ export interface AlikeIndex {
 const NO_ENTRY = -1;
 
 /** An index of terms, each with a chain of the texts that have it, the last one first. It takes the texts for which it was made. */
-export function alikeIndex(
-  { size, numbersOf }: Numbered,
-  texts: readonly ReportText[],
-): AlikeIndex {
-  const most = texts.reduce((sum, { terms }) => sum + terms.codes.length, 0);
+export function alikeIndex({ size, termsOf }: Numbered, texts: readonly ReportText[]): AlikeIndex {
+  const most = texts.reduce((sum, text) => sum + termsOf(text).numbers.length, 0);
   const newest = new Int32Array(size).fill(NO_ENTRY);
   const before = new Int32Array(most);
   const textOf = new Int32Array(most);
@@ -44,7 +41,7 @@ export function alikeIndex(
   return {
     size: () => entered.length,
     enter(own) {
-      const terms = numbersOf(own.text);
+      const terms = own.terms.numbers;
       for (let at = 0; at < terms.length; at += 1) {
         const term = terms[at] ?? 0;
         before[entries] = newest[term] ?? NO_ENTRY;
@@ -56,7 +53,7 @@ export function alikeIndex(
       entered.push(own);
     },
     find(own, since, least) {
-      const terms = numbersOf(own.text);
+      const terms = own.terms.numbers;
       for (let at = 0; at < terms.length; at += 1)
         addUp(terms[at] ?? 0, own.weights[at] ?? 0, since);
       const found = entered.slice(since).flatMap((other, at) => {

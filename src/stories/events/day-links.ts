@@ -25,18 +25,23 @@ export function dayLinks(timeline: Timeline, first: number, last: number): reado
   const begin = first - REACH;
   const before = begin - WINDOW - 1;
   const terms = numbered(textsBetween(timeline, before, last + WINDOW));
-  const window = emptyWindow(terms);
+  const window = emptyWindow(terms.size);
+  const termsOn = (from: number, to: number) => textsBetween(timeline, from, to).map(terms.termsOf);
   const index = alikeIndex(terms, textsBetween(timeline, begin, last));
+  const weighed = (text: ReportText): Weighed => {
+    const own = terms.termsOf(text);
+    return { text, terms: own, weights: window.weightsOf(own) };
+  };
   const links: Likeness[] = [];
   const starts: number[] = [];
   // The window of the day before; the first step moves it on.
-  window.add(textsBetween(timeline, before, begin + WINDOW - 1));
+  window.add(termsOn(before, begin + WINDOW - 1));
   for (let day = begin; day <= last; day += 1) {
-    window.add(timeline.get(day + WINDOW) ?? []);
-    window.remove(timeline.get(day - WINDOW - 1) ?? []);
+    window.add(termsOn(day + WINDOW, day + WINDOW));
+    window.remove(termsOn(day - WINDOW - 1, day - WINDOW - 1));
     starts.push(index.size());
     for (const text of timeline.get(day) ?? []) {
-      const own = { text, weights: window.weightsOf(text) };
+      const own = weighed(text);
       if (day >= first)
         links.push(...linksOf(own, index.find(own, starts.at(-1 - REACH) ?? 0, LEAST)));
       index.enter(own);

@@ -1,4 +1,4 @@
-import { groupBy } from "../../group-by.ts";
+import { byDayOf } from "./by-day.ts";
 import { dayLinks, type Likeness } from "./day-links.ts";
 import { REACH } from "./likeness.ts";
 import type { Timeline } from "./timeline.ts";
@@ -10,18 +10,21 @@ export interface EventLinks {
   readonly byDay: ReadonlyMap<number, readonly Likeness[]>;
 }
 
+/** Those of an archive of which nothing is known. */
+export const NO_LINKS: EventLinks = { timeline: new Map(), byDay: new Map() };
+
 /** A change of one day reaches no further. */
 const FAR = WINDOW + REACH;
 
 /** The links of a timeline. Those of days which no change reaches are taken over from what is known. */
-export function eventLinks(timeline: Timeline, known: EventLinks | null): EventLinks {
+export function eventLinks(timeline: Timeline, known: EventLinks = NO_LINKS): EventLinks {
   const days = [...timeline.keys()];
-  const changed = changedDays(timeline, known?.timeline ?? new Map());
+  const changed = changedDays(timeline, known.timeline);
   const stale = new Set(days.filter((day) => isNear(day, changed)));
   const links = runsOf([...stale]).flatMap(([first, last]) => dayLinks(timeline, first, last));
-  const anew = groupBy(links, ({ later }) => (later.day === null ? [] : [later.day]));
+  const anew = byDayOf(links, ({ later }) => later.day);
   const linksOf = (day: number): readonly Likeness[] =>
-    (stale.has(day) ? anew : known?.byDay)?.get(day) ?? [];
+    (stale.has(day) ? anew : known.byDay).get(day) ?? [];
   return { timeline, byDay: new Map(days.map((day) => [day, linksOf(day)])) };
 }
 
@@ -46,12 +49,15 @@ function isNear(day: number, days: readonly number[]): boolean {
   return (days[from] ?? Number.POSITIVE_INFINITY) <= day + FAR;
 }
 
+/** A run of more days would take more memory than it saves time. */
+const LONG = 180;
+
 /** Days in their order as runs without long gaps, each from its first to its last. */
 function runsOf(days: readonly number[]): readonly (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   for (const day of days) {
     const run = runs.at(-1);
-    if (run && day - run[1] <= 2 * FAR) run[1] = day;
+    if (run && day - run[1] <= 2 * FAR && day - run[0] < LONG) run[1] = day;
     else runs.push([day, day]);
   }
   return runs;

@@ -1,69 +1,81 @@
-import type { Article } from "../../article.ts";
 import type { StoryRow } from "../../steering.ts";
 import type { ReportedEvent } from "../../stories.ts";
 import type { ReportText } from "../report-text.ts";
-import type { WordReader } from "../word-codes.ts";
-import { commonTerms } from "./common-terms.ts";
-import { type EventLinks, eventLinks } from "./event-links.ts";
-import { groupAlike } from "./group-alike.ts";
-import { type NamedGroup, namedGroups } from "./named-groups.ts";
-import { nearGroups } from "./near-groups.ts";
-import { similarTexts } from "./similar.ts";
+import { type EventLinks, eventLinks, NO_LINKS } from "./event-links.ts";
+import { groupsIn } from "./group-alike.ts";
+import { byFirst, namedGroups } from "./named-groups.ts";
+import { openChains } from "./open-chains.ts";
 import { inTime, timelineOf } from "./timeline.ts";
+import { type PrintedIn, type ToldGroup, toldGroups } from "./told-groups.ts";
 import { undatedReports } from "./undated.ts";
-import { type KnownWords, wordsInPrint, wordsKey } from "./words-in-print.ts";
 
 /** What was found out; with it, a small change of an archive costs little. */
 export interface EventMemory {
   readonly links: EventLinks;
-  readonly words: KnownWords;
+  /** Texts that hang together. */
+  readonly chains: readonly (readonly ReportText[])[];
+  /** The groups in them. */
+  readonly groups: readonly ToldGroup[];
+  /** The texts to which `stories.csv` gave a name. */
+  readonly named: readonly ReportText[];
 }
 
-/** The events that several texts report, in the order of their first reports; `articles` are by their paths, `texts` is what is kept of them. What is remembered makes no difference but to the cost. */
+const NOTHING: EventMemory = {
+  links: NO_LINKS,
+  chains: [],
+  groups: [],
+  named: [],
+};
+
+/** The events that several texts report, in the order of their first reports. What is remembered makes no difference but to the cost: what `stories.csv` named then or names now is worked out anew. */
 export function findEvents(
-  articles: ReadonlyMap<string, Article>,
   texts: readonly ReportText[],
   rows: ReadonlyMap<string, StoryRow>,
-  reader: WordReader,
-  known: EventMemory | null,
+  printedIn: PrintedIn,
+  known: EventMemory = NOTHING,
 ): { readonly events: readonly ReportedEvent[]; readonly memory: EventMemory } {
   const rowOf = ({ path }: ReportText): StoryRow | undefined => rows.get(path);
-  const free = texts.filter((text) => rowOf(text)?.story !== "");
-  const links = eventLinks(
-    timelineOf(free, known?.links.timeline ?? new Map()),
-    known?.links ?? null,
-  );
-  const all = [...links.byDay.values()].flat();
-  const groups = namedGroups(
-    groupAlike(all, (text) => rowOf(text)?.story ?? null),
-    free,
+  const free = rows.size === 0 ? texts : texts.filter((text) => rowOf(text)?.story !== "");
+  const named = rows.size === 0 ? [] : free.filter((text) => rowOf(text) !== undefined);
+  const links = eventLinks(timelineOf(free, known.links.timeline), known.links);
+  const { open, links: own, ...kept } = openChains(links, named, known);
+  const anew = namedGroups(
+    open.flatMap((chain) => groupsIn(chain, (text) => rowOf(text)?.story ?? null)),
+    named,
     rowOf,
   );
-  const terms = new Map(groups.map((group) => [group, commonTerms(group.links)]));
-  const termsOf = (group: NamedGroup): readonly number[] => terms.get(group) ?? [];
-  const words = wordsInPrint(groups, termsOf, articles, reader, known?.words ?? new Map());
-  const near = nearGroups(groups, all);
-  const undated = undatedReports(outside(groups, free), groups.map(termsOf));
-  const events = groups.map((group, at) => ({
+  const told = toldGroups(anew, own, printedIn, known.groups);
+  const groups = [...kept.groups, ...told].sort(byFirst);
+  const chains = [...kept.chains, ...open.map((chain) => chain.texts)];
+  return { events: eventsOf(groups, free, rowOf), memory: { links, chains, groups, named } };
+}
+
+function eventsOf(
+  groups: readonly ToldGroup[],
+  texts: readonly ReportText[],
+  rowOf: (text: ReportText) => StoryRow | undefined,
+): readonly ReportedEvent[] {
+  const undated = undatedReports(
+    outside(groups, texts),
+    groups.map(({ terms }) => terms),
+  );
+  return groups.map((group, at) => ({
     name: group.name,
     reports: pathsOf(group.texts),
-    words: words.get(wordsKey(group, termsOf(group))) ?? [],
+    words: group.words,
     byHand: pathsOf(group.texts.filter((text) => rowOf(text) !== undefined)),
-    similar: pathsOf([
-      ...similarTexts(group.texts, near.get(group) ?? []),
-      ...(undated.get(at) ?? []),
-    ]),
+    similar: pathsOf([...group.similar, ...(undated.get(at) ?? [])]),
   }));
-  return { events, memory: { links, words } };
 }
 
 const pathsOf = (texts: readonly ReportText[]): readonly string[] => texts.map(({ path }) => path);
 
 /** The texts without a day that are in no group, in the order of their paths. */
 function outside(
-  groups: readonly NamedGroup[],
+  groups: readonly ToldGroup[],
   texts: readonly ReportText[],
 ): readonly ReportText[] {
-  const inside = new Set(groups.flatMap((group) => group.texts));
-  return texts.filter((text) => text.day === null && !inside.has(text)).sort(inTime);
+  const undated = texts.filter(({ day }) => day === null);
+  const inside = new Set(undated.length === 0 ? [] : groups.flatMap((group) => group.texts));
+  return undated.filter((text) => !inside.has(text)).sort(inTime);
 }

@@ -17,10 +17,11 @@ export const groupAlike = (
   least = SAME_EVENT,
 ): readonly Alikes[] => chainsOf(links, least).flatMap((chain) => groupsIn(chain, nameOf, least));
 
-function groupsIn(
+/** The groups of one chain. */
+export function groupsIn(
   { texts, links }: Chain,
   nameOf: (text: ReportText) => string | null,
-  least: number,
+  least = SAME_EVENT,
 ): readonly Alikes[] {
   const numbers = new Map(texts.map((text, at) => [text, at]));
   const numberOf = (text: ReportText): number => numbers.get(text) ?? -1;

@@ -31,12 +31,11 @@ export function namedGroups(
       texts: own.flatMap((group) => group.texts).sort(inTime),
       links: own.flatMap((group) => group.links),
     }));
-  return [...unnamed, ...named]
-    .filter(({ texts: own }) => own.length > 1)
-    .sort((a, b) => firstInTime(a, b));
+  return [...unnamed, ...named].filter(({ texts: own }) => own.length > 1).sort(byFirst);
 }
 
-const firstInTime = (a: NamedGroup, b: NamedGroup): number => {
+/** By their first texts in time. */
+export function byFirst(a: Pick<NamedGroup, "texts">, b: Pick<NamedGroup, "texts">): number {
   const [first, other] = [a.texts[0], b.texts[0]];
   return first && other ? inTime(first, other) : 0;
-};
+}

@@ -6,6 +6,19 @@ export interface Terms {
   readonly counts: Uint8Array;
 }
 
+/** Where the terms of a text stand among those of others. So a text costs little until its terms are asked for. */
+export interface KeptTerms {
+  readonly among: Terms;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The terms of a text as views on those of all. */
+export const termsAt = ({ among, from, to }: KeptTerms): Terms => ({
+  codes: among.codes.subarray(from, to),
+  counts: among.counts.subarray(from, to),
+});
+
 /** The words of a report that say what happened; behind them stands what happened before. */
 const READ_WORDS = 300;
 

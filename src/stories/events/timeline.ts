@@ -1,6 +1,6 @@
 import { byText } from "../../by-text.ts";
-import { groupBy } from "../../group-by.ts";
 import type { ReportText } from "../report-text.ts";
+import { byDayOf } from "./by-day.ts";
 
 /** The dated texts of an archive by their day; those of a day in the order of their paths. */
 export type Timeline = ReadonlyMap<number, readonly ReportText[]>;
@@ -13,7 +13,7 @@ const dayOrLast = ({ day }: ReportText): number => day ?? Number.MAX_SAFE_INTEGE
 
 /** The timeline of some texts. A day whose texts are those of a known one is taken over. */
 export function timelineOf(texts: readonly ReportText[], known: Timeline): Timeline {
-  const days = groupBy(texts, ({ day }) => (day === null ? [] : [day]));
+  const days = byDayOf(texts, ({ day }) => day);
   return new Map(
     [...days]
       .sort(([a], [b]) => a - b)

@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import type { ReportText } from "../report-text.ts";
+import { termsAt } from "./terms.ts";
 
 /** So many of the rare words that reports share, and no less than this share of them, make a text without a day look like one of them. */
 const LEAST_TERMS = 4;
@@ -13,7 +14,7 @@ export function undatedReports(
   const eventsOf = groupBy(termsOfEvents.keys(), (event) => termsOfEvents[event] ?? []);
   return groupBy(undated, (text) => {
     const counts = new Map<number, number>();
-    for (const term of text.terms.codes)
+    for (const term of termsAt(text.terms).codes)
       for (const event of eventsOf.get(term) ?? []) counts.set(event, (counts.get(event) ?? 0) + 1);
     const [likest] = [...counts]
       .filter(([event, count]) => count >= needed(termsOfEvents[event] ?? []))

@@ -7,11 +7,12 @@ import { curveTable } from "../../../bench/stories/report.ts";
 import { SAME_EVENT } from "../../../src/stories/events/likeness.ts";
 import type { ReportText } from "../../../src/stories/report-text.ts";
 import { folder } from "../../folder.ts";
+import { termsOf } from "../../stories/events/report.ts";
 import { truth } from "../quality/truths.ts";
 
 const text = (path: string): ReportText => ({
-  ...{ path, sha256: path, day: 1, events: [], outlet: path, words: 300 },
-  terms: { codes: new Uint32Array(0), counts: new Uint8Array(0) },
+  ...{ path, digest: path, day: 1, events: [], outlet: path, words: 300 },
+  terms: termsOf(),
   sketch: new Uint32Array(0),
   wording: path,
 });

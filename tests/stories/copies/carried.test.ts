@@ -9,6 +9,7 @@ const OWN = run(501, 700);
 const carriedBy = (samples: readonly Sample[], via: readonly string[]): string | null => {
   const texts = samples.map((sample, at) => ({
     ...copy(sample),
+    sources: sample[2].map(name),
     distributors: at === samples.length - 1 ? via.map(name) : [],
   }));
   const last = texts.at(-1)?.address ?? "";

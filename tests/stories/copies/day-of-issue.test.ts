@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { copyText } from "../../../src/stories/copies/copy-text.ts";
-import { articleOf } from "../../pipeline.ts";
-
-const NO_WORDS = { sketch: new Uint32Array(0), wording: "", words: 0 };
+import { dayOfIssue } from "../../../src/stories/copies/day-of-issue.ts";
+import { articleOf, cardFor } from "../../pipeline.ts";
 
 const BODY = "The north basin was closed after a diver found rust.";
 
@@ -30,7 +28,7 @@ describe("the day on which a text came out", () => {
     ],
     ["unknown, for a text that tells none", BODY, null],
   ])("is %s", (_, text, day) => {
-    const article = articleOf(text);
-    expect(copyText(article, NO_WORDS, ({ id }) => id === "skerran-news-wire").date).toBe(day);
+    const told = cardFor(articleOf(text));
+    expect(dayOfIssue(told, ({ id }) => id === "skerran-news-wire")).toBe(day);
   });
 });

@@ -3,7 +3,7 @@ import { between, chance } from "../../../bench/chance.ts";
 import { COMMON } from "../../../src/stories/copies/candidates.ts";
 import type { CopyText } from "../../../src/stories/copies/copy-text.ts";
 import { type Nearness, nearness } from "../../../src/stories/copies/near.ts";
-import { changedWordings, type Wordings } from "../../../src/stories/copies/wordings.ts";
+import { changedWordings } from "../../../src/stories/copies/wordings.ts";
 import { copy, run } from "./texts.ts";
 
 const FOOT = run(1, 60);
@@ -27,13 +27,10 @@ test("what is near after a change is what it is from nothing, while shingles bec
   const random = chance(5);
   const all = Array.from({ length: 500 }, (_, nth) => footed(nth, random));
   let present: readonly CopyText[] = all.slice(0, COMMON + 10);
-  let wordings: Wordings = new Map();
   let known: Nearness | null = null;
   const counts = new Set<number>();
   const change = (come: readonly CopyText[], gone: readonly CopyText[]) => {
-    const changed = changedWordings(wordings, come, gone);
-    wordings = changed.wordings;
-    known = nearness(changed, known);
+    known = nearness(changedWordings(known?.ordered ?? [], come, gone), known);
     return known;
   };
   change(present, []);
@@ -42,7 +39,7 @@ test("what is near after a change is what it is from nothing, while shingles bec
     const gone = present.filter(() => random() < 0.03);
     present = [...present.filter((text) => !gone.includes(text)), ...come];
     const now = change(come, gone);
-    const anew = nearness(changedWordings(new Map(), present, []), null);
+    const anew = nearness(changedWordings([], present, []), null);
     expect(shown(now), `${step}`).toEqual(shown(anew));
     counts.add(now.common.size);
   }

@@ -2,6 +2,7 @@ import type { Name } from "../../../src/article.ts";
 import type { CivilDate } from "../../../src/civil-date.ts";
 import { toCivilDate } from "../../../src/civil-date.ts";
 import type { CopyText } from "../../../src/stories/copies/copy-text.ts";
+import { findFamilies } from "../../../src/stories/copies/find-families.ts";
 import { lineagesOf } from "../../../src/stories/copies/lineages.ts";
 import { sketchOf } from "../../../src/stories/copies/sketch.ts";
 import { wordReader } from "../../../src/stories/word-codes.ts";
@@ -32,25 +33,34 @@ export type Sample = readonly [
   text: string,
 ];
 
-export function copy([title, day, sources, text]: Sample): CopyText {
+export function copy([title, day, , text]: Sample): CopyText {
   const words = codes(text);
-  const names = sources.map(name);
   return {
     path: `${title}.txt`,
     address: `${title}.html`,
-    displayTitle: title,
     date: february(day),
-    sources: names,
-    agencies: names.filter(isAgency),
     sketch: sketchOf(words),
     length: words.length,
     wording: words.join(" "),
   };
 }
 
+const titled = (samples: readonly Sample[]) =>
+  new Map(
+    samples.map(([title, , sources]) => [
+      `${title}.txt`,
+      { displayTitle: title, sources: sources.map(name) },
+    ]),
+  );
+
 /** The lineages of some texts, found from nothing. */
 export function lineages(samples: readonly Sample[]): readonly Lineage[] {
   const words = new Map(samples.map(([title, , , text]) => [`${title}.txt`, codes(text)]));
-  const texts = new Map(samples.map(copy).map((text) => [text.path, text]));
-  return lineagesOf(texts, ({ path }) => words.get(path) ?? new Uint32Array(), null).lineages;
+  const texts = samples.map(copy);
+  const wordsOf = ({ path }: CopyText) => words.get(path) ?? new Uint32Array();
+  return lineagesOf(
+    findFamilies({ texts, come: texts, gone: [] }, wordsOf, null).families,
+    titled(samples),
+    isAgency,
+  );
 }

@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { undatedReports } from "../../../src/stories/events/undated.ts";
-import { report } from "./report.ts";
+import { report, termsOf } from "./report.ts";
 
-const text = (...codes: readonly number[]) =>
-  report({
-    day: null,
-    terms: { codes: Uint32Array.from(codes), counts: new Uint8Array(codes.length) },
-  });
+const text = (...codes: readonly number[]) => report({ day: null, terms: termsOf(...codes) });
 
 describe("a text without a day goes with the event of whose rare words it has the most", () => {
   test.each<
