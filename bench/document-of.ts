@@ -1,10 +1,19 @@
 import { createHash } from "node:crypto";
 import { parseCivilDate } from "../src/civil-date.ts";
-import type { SearchDocument } from "../src/search/make/search-document.ts";
+import type { SearchDocument, SearchText } from "../src/search/make/search-document.ts";
 import { slug } from "../src/slug.ts";
 import type { NewsText } from "./news-text.ts";
 
-/** What the search is told of a text, without the site around it. */
+/** What is known of a text before it is read. */
+export const searchTextOf = (text: NewsText): SearchText => ({
+  address: addressOf(text),
+  date: parseCivilDate(text.date),
+  digest: createHash("sha256").update(JSON.stringify(text)).digest("hex"),
+});
+
+const addressOf = ({ path }: NewsText): string => path.replace(/\.txt$/u, ".html");
+
+/** What the search enters of a text, without the site around it. */
 export function documentOf(text: NewsText): SearchDocument {
   const value = (kind: "source" | "topic" | "place", label: string) => ({
     kind,
@@ -12,8 +21,7 @@ export function documentOf(text: NewsText): SearchDocument {
     label,
   });
   return {
-    address: text.path.replace(/\.txt$/u, ".html"),
-    digest: createHash("sha256").update(JSON.stringify(text)).digest("hex"),
+    address: addressOf(text),
     date: parseCivilDate(text.date),
     title: text.title,
     given: true,

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { articlesOf, loadArchive } from "../../src/archive.ts";
 import { suggestedNames } from "../../src/check/names/suggested-names.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
@@ -8,7 +8,7 @@ import { topicPhrases } from "../../src/check/phrases/topic-phrases.ts";
 import { linkCheck } from "../../src/publish/dead-links.ts";
 import { visitPages } from "../../src/publish/draw-pages.ts";
 import { type Plan, planPages } from "../../src/publish/plan.ts";
-import { searchDocuments } from "../../src/publish/search-documents.ts";
+import { searchReader, searchTexts } from "../../src/publish/search-documents.ts";
 import { writeSearchIndex } from "../../src/publish/search-index.ts";
 import { undrawnFiles } from "../../src/publish/undrawn-files.ts";
 import { readScript } from "../../src/search/index-script.ts";
@@ -37,7 +37,7 @@ export async function together(
       mkdirSync(dirname(join(content, path)), { recursive: true });
       writeFileSync(join(content, path), bytes);
     }
-    return await archiveFaults(content, known, join(folder, "site"));
+    return await archiveFaults(content, known, join(folder, "search"));
   } catch (error) {
     return [`crash: ${error instanceof Error ? error.stack : error}`];
   } finally {
@@ -48,7 +48,7 @@ export async function together(
 async function archiveFaults(
   content: string,
   known: Steering,
-  site: string,
+  search: string,
 ): Promise<readonly string[]> {
   const archive = loadArchive(content, { known });
   const { rejected, stories } = archive;
@@ -62,7 +62,7 @@ async function archiveFaults(
       .filter(({ reason }) => reason === "fault")
       .map(({ path, message }) => `${path}: ${message}`),
     ...(await siteFaults(plan)),
-    ...indexFaults(plan, site),
+    ...indexFaults(plan, search),
   ];
 }
 
@@ -81,19 +81,13 @@ async function siteFaults(plan: Plan): Promise<readonly string[]> {
 }
 
 /** Whether every file of the index can be read as it was written. */
-function indexFaults(plan: Plan, site: string): readonly string[] {
-  writeSearchIndex(searchDocuments(plan), `${site}-cache`, site);
-  const folder = join(site, "search");
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap(({ parentPath, name }) => {
-      const path = relative(folder, join(parentPath, name));
-      const script = readFileSync(join(folder, path), "utf8");
-      const whole =
-        script.isWellFormed() && readScript(path.replace(/\.js$/u, ""), script) !== null;
-      return [
-        ...(whole ? [] : [`search/${path}: is not whole`]),
-        ...addressFaults([`search/${path}`]),
-      ];
-    });
+function indexFaults(plan: Plan, cache: string): readonly string[] {
+  const { articles, stacks } = plan;
+  const documentOf = searchReader(stacks);
+  return writeSearchIndex(searchTexts(articles), documentOf, cache).flatMap(({ path, cached }) => {
+    const script = readFileSync(cached, "utf8");
+    const name = path.replace(/^search\/|\.js$/gu, "");
+    const isWhole = script.isWellFormed() && readScript(name, script) !== null;
+    return [...(isWhole ? [] : [`${path}: is not whole`]), ...addressFaults([path])];
+  });
 }

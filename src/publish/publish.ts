@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { linkSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Progress, unwatched } from "../progress.ts";
 import { UserError } from "../user-error.ts";
 import { assetsOf, copyAssets } from "./assets.ts";
@@ -11,8 +12,8 @@ import { piecesIn } from "./release/piece.ts";
 import type { Way } from "./release/put-in-place.ts";
 import { recover } from "./release/recover.ts";
 import { type Released, release } from "./release/release.ts";
-import { searchDocuments } from "./search-documents.ts";
-import { forgetSearch, writeSearchIndex } from "./search-index.ts";
+import { searchReader, searchTexts } from "./search-documents.ts";
+import { forgetSearch, type IndexFile, isIntact, writeSearchIndex } from "./search-index.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What a command may want while a site is published. */
@@ -53,7 +54,25 @@ async function draw(plan: Plan, { stage, search }: SiteFolder, progress: Progres
   mkdirSync(stage, { recursive: true });
   await drawPages(plan, stage, progress);
   if (plan.site.search === null) forgetSearch(search);
-  else writeSearchIndex(searchDocuments(plan), search, stage, progress);
+  else showIndex(intactIndex(plan, search, progress), stage);
+}
+
+/** The files of the index, every one of them as it was written. */
+function intactIndex(plan: Plan, cache: string, progress: Progress): readonly IndexFile[] {
+  const write = (): readonly IndexFile[] =>
+    writeSearchIndex(searchTexts(plan.articles), searchReader(plan.stacks), cache, progress);
+  const files = write();
+  if (files.every(isIntact)) return files;
+  forgetSearch(cache);
+  return write();
+}
+
+/** Links them into the site: thousands of copies would take longer than a change. */
+function showIndex(files: readonly IndexFile[], stage: string): void {
+  for (const { path, cached } of files) {
+    mkdirSync(dirname(join(stage, path)), { recursive: true });
+    linkSync(cached, join(stage, path));
+  }
 }
 
 const ofDisk = (cause: unknown, { site }: SiteFolder): UserError =>

@@ -2,16 +2,21 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const FOLDER = fileURLToPath(new URL("../search/", import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What makes documents of articles; the rest is the room of the search. */
+const IS_COMPILED = import.meta.url.endsWith(".js");
+const DOCUMENTS = ["./search-documents", "../credit"].map((name) =>
+  here(`${name}${IS_COMPILED ? ".js" : ".ts"}`),
+);
 
 /** Differs wherever any module of the search does: what other code has entered into an index is not to be relied on. */
 export function searchCode(): string {
   const hash = createHash("sha1");
-  const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true });
-  for (const file of files
+  const files = readdirSync(here("../search/"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`)
-    .sort())
-    hash.update(readFileSync(file));
+    .sort();
+  for (const file of [...files, ...DOCUMENTS]) hash.update(readFileSync(file));
   return hash.digest("base64url");
 }

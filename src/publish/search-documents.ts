@@ -1,26 +1,49 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../article.ts";
+import type { Stacks } from "../card.ts";
 import { creditLine } from "../credit.ts";
 import type { Link, TermKind } from "../groups.ts";
-import type { FilterValue, SearchDocument } from "../search/make/search-document.ts";
+import type { FilterValue, SearchDocument, SearchText } from "../search/make/search-document.ts";
 import type { FilterKind } from "../search/request.ts";
 import { type OpenArticle, openArticle } from "./open-article.ts";
-import type { Plan } from "./plan.ts";
+import type { ArticlePage } from "./plan.ts";
 
-/** What the search knows of each article. */
-export const searchDocuments = ({
-  articles,
-  stacks,
-}: Pick<Plan, "articles" | "stacks">): readonly SearchDocument[] =>
-  articles.map((page) => withDigest(documentOf(openArticle(page, stacks))));
+/** What the search knows of an article before it reads its text. */
+export interface SearchPageText extends SearchText {
+  readonly page: ArticlePage;
+}
 
-function documentOf({
+/** What the search is told of the articles that there are. */
+export const searchTexts = (pages: readonly ArticlePage[]): readonly SearchPageText[] =>
+  pages.map((page) => ({
+    address: page.address,
+    date: page.card.date,
+    digest: digestOf(page),
+    page,
+  }));
+
+/** Stands for all that a document is made of but its address. */
+const digestOf = ({ card, carried, around: { story, terms } }: ArticlePage): string =>
+  hash(
+    "sha1",
+    JSON.stringify([card.digest, carried, story, terms.sources, terms.topics, terms.places]),
+    "base64url",
+  );
+
+/** Reads what the search enters of each text. */
+export const searchReader =
+  (stacks: Stacks): ((text: SearchPageText) => SearchDocument) =>
+  ({ page }) =>
+    searchDocument(openArticle(page, stacks));
+
+/** What the search enters of an article. */
+function searchDocument({
   address,
   article,
   excerpt,
   around,
   carried,
-}: OpenArticle): Omit<SearchDocument, "digest"> {
+}: OpenArticle): SearchDocument {
   const { date, displayTitle, displayTitleBasis, language, sources } = article;
   return {
     address,
@@ -81,8 +104,3 @@ const LINK_TARGET = /\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/gu;
 
 /** Markdown without what its links lead to: no page shows that. */
 const withoutTargets = (text: string): string => text.replace(LINK_TARGET, "] ");
-
-const withDigest = (document: Omit<SearchDocument, "digest">): SearchDocument => ({
-  ...document,
-  digest: createHash("sha1").update(JSON.stringify(document)).digest("base64url"),
-});

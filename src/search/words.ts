@@ -1,13 +1,17 @@
 import { fold } from "./fold.ts";
 
 /** Scripts that set no spaces between words. */
-const RUN =
+export const RUN =
   "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}\\u30fc";
-const LETTER = `(?:[0-9A-Za-z]|(?![${RUN}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c-\\u200f\\u2060\\ufeff])`;
+/** What a word is made of. */
+export const LETTER = `(?:[0-9A-Za-z]|(?![${RUN}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200c-\\u200f\\u2060\\ufeff])`;
+
+/** Letters of a word that is not cut. */
+export const MOST_LETTERS = 64;
 
 // A word of two megabytes is a row of words of 64 letters. The possessive of English belongs to no word. The groups
 // are numbered, since this runs over every word of an archive, and named ones cost as much as all the rest.
-const RUN_OR_WORD = `([${RUN}]+)|(${LETTER}{1,64})(?:['’][sS](?!${LETTER}))?`;
+const RUN_OR_WORD = `([${RUN}]+)|(${LETTER}{1,${MOST_LETTERS}})(?:['’][sS](?!${LETTER}))?`;
 
 const BEGINS_RUN = new RegExp(`^[${RUN}]`, "u");
 

@@ -1,10 +1,24 @@
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { forgetSearch, writeSearchIndex } from "../../src/publish/search-index.ts";
+import {
+  forgetSearch,
+  type IndexFile,
+  isIntact,
+  writeSearchIndex,
+} from "../../src/publish/search-index.ts";
+import type { SearchDocument } from "../../src/search/make/search-document.ts";
 import { filesIn } from "../built.ts";
 import { folder } from "../folder.ts";
-import { document, invented } from "../search/documents.ts";
+import { document, invented, textsOf } from "../search/documents.ts";
 
 const TEXTS = invented({ articles: 60, mixed: true });
 const SECRET = document("2020/01/02/secret.html", "Quixwort Blemstaff resigned.");
@@ -13,48 +27,51 @@ const SECRET = document("2020/01/02/secret.html", "Quixwort Blemstaff resigned."
 const contents = (root: string): ReadonlyMap<string, string> =>
   new Map(filesIn(root).map((file) => [file, readFileSync(join(root, file), "utf8")]));
 
-/** What a build from nothing writes. */
-function clean(documents: Parameters<typeof writeSearchIndex>[0]): ReadonlyMap<string, string> {
-  const root = folder({});
-  writeSearchIndex(documents, join(root, "cache"), join(root, "site"));
-  return contents(join(root, "site"));
-}
+const written = (documents: readonly SearchDocument[], cache: string): readonly IndexFile[] =>
+  writeSearchIndex(textsOf(documents), (text) => text.document, cache);
 
-/** A folder in which a first build was made. */
-function begun(): { readonly cache: string; readonly site: string } {
-  const root = folder({});
-  const folders = { cache: join(root, "cache"), site: join(root, "before") };
-  writeSearchIndex([...TEXTS.slice(0, 59), SECRET], folders.cache, folders.site);
-  return { ...folders, site: join(root, "site") };
+/** What a site would show of these files. */
+const shown = (files: readonly IndexFile[]): ReadonlyMap<string, string> =>
+  new Map(files.map(({ path, cached }) => [path, readFileSync(cached, "utf8")]));
+
+/** What a build from nothing writes. */
+const clean = (documents: readonly SearchDocument[]): ReadonlyMap<string, string> =>
+  shown(written(documents, join(folder({}), "cache")));
+
+/** A cache in which a first build was made. */
+function begun(): string {
+  const cache = join(folder({}), "cache");
+  written([...TEXTS.slice(0, 59), SECRET], cache);
+  return cache;
 }
 
 describe("the index of a site", () => {
   test("after a change is that of a build from nothing", () => {
-    const { cache, site } = begun();
-    writeSearchIndex(TEXTS, cache, site);
-    expect(contents(site)).toEqual(clean(TEXTS));
+    expect(shown(written(TEXTS, begun()))).toEqual(clean(TEXTS));
   });
 
   test("holds no word of a text that is gone, nor does its cache", () => {
-    const { cache, site } = begun();
-    const before = [...contents(cache).values()].join();
-    expect(before).toMatch(/quixwort/u);
-    writeSearchIndex(TEXTS, cache, site);
-    for (const root of [cache, site])
-      for (const [file, text] of contents(root))
-        expect(`${file} ${text}`).not.toMatch(/quixwort|blemstaff|secret/iu);
+    const cache = begun();
+    expect([...contents(cache).values()].join()).toMatch(/quixwort/u);
+    written(TEXTS, cache);
+    for (const [file, text] of contents(cache))
+      expect(`${file} ${text}`).not.toMatch(/quixwort|blemstaff|secret/iu);
   });
 
-  test("of a site that stands already is not touched by the next build", () => {
-    const { cache, site } = begun();
-    const before = join(site, "../before");
-    const old = contents(before);
-    writeSearchIndex(TEXTS, cache, site);
-    expect(contents(before)).toEqual(old);
-    expect(contents(site)).not.toEqual(old);
+  test("is replaced file by file: a link to an old one holds what it held", () => {
+    const cache = begun();
+    const links = join(cache, "../links");
+    const old = written([...TEXTS.slice(0, 59), SECRET], cache);
+    for (const { path, cached } of old) {
+      mkdirSync(dirname(join(links, path)), { recursive: true });
+      linkSync(cached, join(links, path));
+    }
+    const before = contents(links);
+    written(TEXTS, cache);
+    expect(contents(links)).toEqual(before);
   });
 
-  test("does not bring what the cache alone is for", () => {
+  test("brings nothing that the cache alone is for", () => {
     const files = [...clean(TEXTS).keys()].map((file) => file.split("/").slice(0, 2).join("/"));
     expect([...new Set(files)].sort()).toEqual([
       "search/articles",
@@ -66,10 +83,67 @@ describe("the index of a site", () => {
     ]);
   });
 
+  test("is new as far as it differs, and every file is told with its hash", () => {
+    const cache = begun();
+    const before = new Map(
+      written([...TEXTS.slice(0, 59), SECRET], cache).map((file) => [file.path, file]),
+    );
+    expect([...before.values()].filter(({ isNew }) => isNew)).toEqual([]);
+    const after = written(TEXTS, cache);
+    expect(after.filter((file) => !isIntact(file))).toEqual([]);
+    const differing = after.filter(({ path, sha256 }) => before.get(path)?.sha256 !== sha256);
+    expect(differing.length).toBeGreaterThan(2);
+    expect(differing.filter(({ isNew }) => !isNew)).toEqual([]);
+  });
+
   test("without a search nothing is left of it", () => {
-    const { cache } = begun();
+    const cache = begun();
     forgetSearch(cache);
     expect(existsSync(cache)).toBe(false);
+  });
+
+  test("asks for each document of a first build once, in the order of the texts", () => {
+    const asked: string[] = [];
+    const texts = textsOf([...TEXTS].reverse());
+    writeSearchIndex(
+      texts,
+      ({ address, document }) => {
+        asked.push(address);
+        return document;
+      },
+      join(folder({}), "cache"),
+    );
+    expect(asked).toEqual(texts.map(({ address }) => address));
+  });
+
+  test("lets a fault of a text through, and the next build begins from nothing", () => {
+    const cache = begun();
+    const fail = (): SearchDocument => {
+      throw new RangeError("no such text");
+    };
+    expect(() => writeSearchIndex(textsOf(TEXTS), fail, cache)).toThrow("no such text");
+    expect(shown(written(TEXTS, cache))).toEqual(clean(TEXTS));
+  });
+});
+
+describe("a file that no change reads", () => {
+  const spoils: readonly (readonly [what: string, spoil: (file: string) => void])[] = [
+    ["is gone", (file) => rmSync(file)],
+    ["is cut off", (file) => truncateSync(file, 40)],
+    ["holds another letter", (file) => writeFileSync(file, `${readFileSync(file, "utf8")} `)],
+  ];
+
+  test.each(spoils)("and %s is not intact, until all is made anew", (_, spoil) => {
+    const cache = begun();
+    const [damaged] = written(TEXTS, cache).filter(({ path }) => path.includes("/leads/"));
+    if (!damaged) throw new Error("no leads");
+    spoil(damaged.cached);
+    const files = written(TEXTS, cache);
+    expect(files.filter((file) => !isIntact(file)).map(({ path }) => path)).toEqual([damaged.path]);
+    forgetSearch(cache);
+    const anew = written(TEXTS, cache);
+    expect(anew.filter((file) => !isIntact(file))).toEqual([]);
+    expect(shown(anew)).toEqual(clean(TEXTS));
   });
 });
 
@@ -89,6 +163,14 @@ describe("a cache that cannot be trusted is made anew", () => {
           writeFileSync(join(cache, file), "what other code has written");
       },
     ],
+    ["hashes that are gone", (cache) => rmSync(join(cache, "hashes"))],
+    [
+      "hashes of which one is wrong",
+      (cache) => {
+        const hashes = readFileSync(join(cache, "hashes"), "utf8");
+        writeFileSync(join(cache, "hashes"), hashes.replace(/[0-9a-f]\n$/u, "~\n"));
+      },
+    ],
     ["a state that is empty", (cache) => writeFileSync(join(cache, "state"), "")],
     ["a block of words that is gone", (cache) => rmSync(join(cache, "words"), { recursive: true })],
     ["a single block that is gone, whichever it is", (cache) => rmSync(first(cache, "leads/"))],
@@ -104,9 +186,8 @@ describe("a cache that cannot be trusted is made anew", () => {
     ],
     ["no cache at all", (cache) => rmSync(cache, { recursive: true })],
   ])("%s", (_, spoil) => {
-    const { cache, site } = begun();
+    const cache = begun();
     spoil(cache);
-    writeSearchIndex(TEXTS, cache, site);
-    expect(contents(site)).toEqual(clean(TEXTS));
+    expect(shown(written(TEXTS, cache))).toEqual(clean(TEXTS));
   });
 });

@@ -4,7 +4,9 @@ import type { IndexState } from "../../src/search/make/index-state.ts";
 import { LIMITS, type Limits } from "../../src/search/make/limits.ts";
 import { makeIndex } from "../../src/search/make/make-index.ts";
 import type { SearchDocument } from "../../src/search/make/search-document.ts";
+import type { DataFile } from "../../src/search/make/write-table.ts";
 import { type Index, openIndex } from "../../src/search/open-index.ts";
+import { type HeldText, textsOf } from "./documents.ts";
 
 /** An index whose files are held in memory, by name. */
 export interface InMemory {
@@ -17,17 +19,26 @@ export const SMALL: Limits = { block: 600, shelf: 400, list: 12, volume: 16 };
 
 export function madeIndex(documents: readonly SearchDocument[], limits = LIMITS): InMemory {
   const files = new Map<string, string>();
-  const state = makeIndex(documents, ({ name, data }) => files.set(name, data), limits);
+  const write = ({ name, data }: DataFile): void => void files.set(name, data);
+  const state = makeIndex(textsOf(documents), documentOf, write, limits);
   return { files, state };
 }
 
-/** The index brought up to date; `null` where it has to be made anew. */
+const documentOf = ({ document }: HeldText): SearchDocument => document;
+
+/** The index brought up to date; `null` where it has to be made anew. Hands over the address of each document that is asked for. */
 export function changedIndex(
   { files, state }: InMemory,
   documents: readonly SearchDocument[],
+  ask: (address: string) => void = () => {},
 ): InMemory | null {
   const changed = new Map(files);
-  const next = changeIndex(state, documents, (name) => changed.get(name) ?? "", {
+  const asked = (text: HeldText): SearchDocument => {
+    ask(text.address);
+    return text.document;
+  };
+  const read = (name: string): string => changed.get(name) ?? "";
+  const next = changeIndex(state, textsOf(documents), asked, read, {
     write: ({ name, data }) => changed.set(name, data),
     remove: (name) => changed.delete(name),
   });

@@ -10,8 +10,10 @@ import { bitWriter } from "../../src/search/make/bit-writer.ts";
 import { cut } from "../../src/search/make/cut.ts";
 import { LIMITS } from "../../src/search/make/limits.ts";
 import { numberArticles } from "../../src/search/make/number-articles.ts";
+import { occurrencesOf, postingsOf } from "../../src/search/make/occurrences.ts";
 import { listPrinter } from "../../src/search/make/print-list.ts";
 import { volumesOf } from "../../src/search/make/volumes.ts";
+import { runsOf, tableEntries } from "../../src/search/make/write-table.ts";
 import {
   lengthClass,
   lengthOf,
@@ -41,7 +43,8 @@ describe("lists are read as they were written", () => {
         length: between(random, 0, 15),
         places: rising(random, between(random, 1, 12), 40_000),
       }));
-      expect(readPostings(postings(list))).toEqual(list);
+      expect(readPostings(postings(occurrencesOf(list)))).toEqual(list);
+      expect(postingsOf(occurrencesOf(list))).toEqual(list);
     }
   });
 
@@ -83,10 +86,15 @@ describe("lists are read as they were written", () => {
 });
 
 describe("blocks", () => {
-  const { keys, sizes } = madeIndex(invented({ articles: 60, mixed: true })).state.tables.words;
+  const { files } = madeIndex(invented({ articles: 60, mixed: true }));
+  const entries = [...files]
+    .filter(([name]) => name.startsWith("words/"))
+    .flatMap(([, data]) => [...entriesOf(data)])
+    .sort(([a], [b]) => byText(a, b));
+  const { keys, sizes } = tableEntries(entries);
 
   test.each([300, 2000, 40_000])("of %i characters hold every entry once, and no more", (most) => {
-    const cuts = cut(keys, sizes, most);
+    const { blocks: cuts } = cut(keys, sizes, most);
     expect(cuts.flatMap(({ from, to }) => keys.slice(from, to))).toEqual(keys);
     for (const [at, { from, to }] of cuts.entries()) {
       const size = sizes.slice(from, to).reduce((sum, each) => sum + each, 0);
@@ -94,8 +102,19 @@ describe("blocks", () => {
     }
   });
 
+  test.each([300, 2000])("of %i characters are cut alike from keys and from runs", (most) => {
+    const { blocks, runs } = cut(keys, sizes, most);
+    const { keys: runKeys, sizes: runSizes } = runsOf(runs, sizes);
+    const again = cut(runKeys, runSizes, most);
+    expect(runs.length).toBeLessThan(keys.length);
+    expect(again.blocks.map(({ key }) => key)).toEqual(blocks.map(({ key }) => key));
+    expect(again.blocks.map(({ from }) => runs[from]?.from)).toEqual(
+      blocks.map(({ from }) => from),
+    );
+  });
+
   test("begin with their key and end before that of the next", () => {
-    const cuts = cut(keys, sizes, 500);
+    const { blocks: cuts } = cut(keys, sizes, 500);
     for (const [at, { key, from, to }] of cuts.entries()) {
       const next = cuts[at + 1]?.key;
       for (const each of keys.slice(from, to)) {
@@ -106,7 +125,7 @@ describe("blocks", () => {
   });
 
   test("have names of their own that every file system takes", () => {
-    const cuts = cut(keys, sizes, 300);
+    const { blocks: cuts } = cut(keys, sizes, 300);
     const names = cuts.map(({ key }) => blockName("words", key));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^words\/w-[0-9a-z_]{0,200}$/u);

@@ -1,7 +1,7 @@
 import type { Archive } from "../../archive.ts";
 import { drawSome } from "../../publish/draw-pages.ts";
 import { planPages } from "../../publish/plan.ts";
-import { searchDocuments } from "../../publish/search-documents.ts";
+import { searchReader, searchTexts } from "../../publish/search-documents.ts";
 import { changedOf, fingerprint, printsOf } from "./fingerprints.ts";
 import { indexed, indexPages } from "./index-pages.ts";
 import type { Memory } from "./memory.ts";
@@ -20,7 +20,9 @@ export async function rebuild({ content, file }: Task, before: Memory): Promise<
   const { site, stacks, ...lists } = planPages(reading.archive);
   const records = printsOf(site, lists);
   const search =
-    site.search === null ? null : indexed(searchDocuments({ ...lists, stacks }), before.search);
+    site.search === null
+      ? null
+      : indexed(searchTexts(lists.articles), searchReader(stacks), before.search);
   const index = search ? indexPages(search) : [];
   const pages = await drawSome({ site, stacks }, changedOf(lists, records, before.records));
   const drawn = [...pages, ...index];

@@ -1,93 +1,124 @@
 import { keyOfId } from "../article-id.ts";
 import { VERSION } from "../contents.ts";
-import { articleEntries, idsByFilter, leadEntries, textEntries } from "./article-entries.ts";
+import { idsByFilter, leadEntries, rowEntries } from "./article-entries.ts";
 import { changeList, type Edits, type ListChange } from "./change-lists.ts";
 import { type Cutting, cuttingOf, wordless } from "./cutting.ts";
-import { type Differences, differencesOf } from "./differences.ts";
+import { articleLines, type Differences, differencesOf } from "./differences.ts";
+import { enterArticles } from "./enter-articles.ts";
 import { finishIndex } from "./finish-index.ts";
-import type { IndexState } from "./index-state.ts";
-import { type Entry, idLists, type List, type ListForm, postingLists } from "./list-form.ts";
-import { numberArticles } from "./number-articles.ts";
-import { openTable, type Read } from "./open-table.ts";
+import { heldNames } from "./held-names.ts";
+import type { IndexState, StateTable } from "./index-state.ts";
+import { idLists, type Keyed, type ListForm, postingLists } from "./list-form.ts";
+import { namesWithout } from "./names-without.ts";
+import { type Numbering, numberArticles } from "./number-articles.ts";
+import { postingsOf } from "./occurrences.ts";
+import { type OpenTable, openTable, type Read } from "./open-table.ts";
 import { rewriteTable, type Target } from "./rewrite-table.ts";
-import type { SearchDocument } from "./search-document.ts";
+import type { SearchDocument, SearchText } from "./search-document.ts";
 import { sortByWord } from "./sort-by-word.ts";
-import { readTextRow } from "./text-row.ts";
-import { wordRows } from "./word-rows.ts";
-import type { Table } from "./write-table.ts";
+import { textEntries } from "./text-entries.ts";
+import { filterKeysOf, readTextRow } from "./text-row.ts";
+import { type Entries, type Table, tableEntries } from "./write-table.ts";
 
-/** Brings an index up to date with what has changed, and writes only the files that differ: afterwards they are, byte for byte, those of `makeIndex`. `null` where it has to be made anew: it has outgrown its numbers, or a quarter of it is new. Throws where a file of it cannot be read. */
-export function changeIndex(
+/** Brings an index up to date with what has changed, and writes only the files that differ: afterwards they are, byte for byte, those of `makeIndex`. Asks for the documents of texts that are new or whose digest differs, and for no other. `null`, with nothing asked for, where it has to be made anew: it has outgrown its numbers, or a quarter of it is new. Throws where a file of it cannot be read. */
+export function changeIndex<Text extends SearchText>(
   state: IndexState,
-  documents: readonly SearchDocument[],
+  texts: readonly Text[],
+  documentOf: (text: Text) => SearchDocument,
   read: Read,
   target: Target,
 ): IndexState | null {
-  const { limits } = state;
-  const numbering = numberArticles(documents);
-  const { articles } = numbering;
-  const cutting = cuttingOf(numbering, limits);
-  const differences = differencesOf(state.articles, articles);
-  const isNew = differences.added.length > articles.length / 4;
-  if (isNew || !hasShape(state, numbering.perDay, cutting)) return null;
-  const entered = enteredUnder(state, differences, read);
-  const rows = wordRows(differences.added);
-  const words = changesOf(entered.words, sortByWord(rows));
-  const filters = changesOf(entered.filters, idsByFilter(differences.added));
-  const lists = { state, read, target };
-  const changedWords = rewriteLists("words", words, postingLists(), { ...lists, cutting });
-  const changedFilters = rewriteLists("filters", filters, idLists(), {
-    ...lists,
-    cutting: wordless(cutting),
-  });
-  const rewrite = (
-    name: "articles" | "leads" | "texts",
-    entries: readonly Entry[],
-    most: number,
-  ): Table =>
-    rewriteTable(
-      openTable(name, state.tables[name], read),
-      editsOf(differences.gone, entries),
-      most,
-      target,
-    );
-  const tables = {
-    words: changedWords.table,
-    filters: changedFilters.table,
-    articles: rewrite("articles", articleEntries(differences.added), limits.shelf),
-    leads: rewrite("leads", leadEntries(differences.added), limits.block),
-    texts: rewrite("texts", textEntries(differences.added, rows), limits.block),
-  };
-  const long = { words: changedWords.long, filters: changedFilters.long };
-  return finishIndex({ limits, numbering, cutting, long, tables }, target.write);
+  const numbering = numberArticles(texts);
+  const cutting = cuttingOf(numbering, state.limits);
+  const lines = articleLines(numbering.articles);
+  const differences = differencesOf(state.articles, lines, numbering.articles);
+  const { gone, added } = differences;
+  if (!hasShape(state, numbering, cutting) || added.length > texts.length / 4) return null;
+  if (gone.length + added.length === 0) return state;
+  const open = openTables(state.tables, read);
+  const entering = { state, cutting, open, target };
+  return finishIndex(
+    {
+      ...changedTables(differences, documentOf, entering),
+      ...{ limits: state.limits, perDay: numbering.perDay, cutting, articles: lines },
+    },
+    target.write,
+  );
 }
 
 /** Whether ids and lists are still made as they were. */
-const hasShape = ({ contents }: IndexState, perDay: number, { volumes }: Cutting): boolean =>
+const hasShape = (
+  { contents }: IndexState,
+  { perDay }: Numbering<unknown>,
+  { volumes }: Cutting,
+): boolean =>
   contents.version === VERSION &&
   contents.perDay === perDay &&
   contents.volumes.join() === volumes.join();
 
-type KeysOfId = readonly (readonly [id: number, keys: readonly string[]])[];
+type OpenTables = Readonly<Record<StateTable, OpenTable>>;
 
-/** The words and filters that the articles which go were entered under. */
-function enteredUnder(
-  { tables }: IndexState,
-  { gone }: Differences,
-  read: Read,
-): { readonly words: KeysOfId; readonly filters: KeysOfId } {
-  const texts = openTable("texts", tables.texts, read);
-  const rows = gone.map((id) => [id, readTextRow(texts.value(keyOfId(id)) ?? "")] as const);
+function openTables(tables: IndexState["tables"], read: Read): OpenTables {
+  const open = (name: StateTable): OpenTable => openTable(name, tables[name], read);
   return {
-    words: rows.map(([id, { words }]) => [id, words]),
-    filters: rows.map(([id, { filters }]) => [id, filters]),
+    words: open("words"),
+    filters: open("filters"),
+    articles: open("articles"),
+    leads: open("leads"),
+    texts: open("texts"),
+  };
+}
+
+interface ChangingIndex {
+  readonly state: IndexState;
+  readonly cutting: Cutting;
+  readonly open: OpenTables;
+  readonly target: Target;
+}
+
+function changedTables<Text>(
+  { gone, added }: Differences<Text>,
+  documentOf: (text: Text) => SearchDocument,
+  changing: ChangingIndex,
+): Pick<IndexState, "tables" | "long" | "names"> {
+  const { state, cutting, open, target } = changing;
+  const { block, shelf } = state.limits;
+  const entered = enterArticles(added, documentOf);
+  const { articles } = entered;
+  const rows = gone.map((id) => [id, readTextRow(open.texts.value(keyOfId(id)) ?? "")] as const);
+  const names = heldNames(articles, namesWithout(new Set(gone), state, open));
+  const goneWords = rows.map(([id, row]) => [id, row.words] as const);
+  const newWords = Array.from(
+    sortByWord(entered),
+    ([word, list]) => [word, postingsOf(list)] as const,
+  );
+  const words = changedLists("words", changesOf(goneWords, newWords), postingLists(), changing);
+  const goneFilters = rows.map(([id, row]) => [id, filterKeysOf(row.filters)] as const);
+  const filters = changedLists(
+    "filters",
+    changesOf(goneFilters, idsByFilter(articles)),
+    idLists(),
+    { ...changing, cutting: wordless(cutting) },
+  );
+  const rewrite = (table: OpenTable, edits: Edits, most: number): Table =>
+    rewriteTable(table, edits, most, target);
+  return {
+    names,
+    long: { words: words.long, filters: filters.long },
+    tables: {
+      words: rewrite(open.words, words.edits, block),
+      filters: rewrite(open.filters, filters.edits, block),
+      articles: rewrite(open.articles, editsOf(gone, tableEntries(rowEntries(articles))), shelf),
+      leads: rewrite(open.leads, editsOf(gone, tableEntries(leadEntries(articles))), block),
+      texts: rewrite(open.texts, editsOf(gone, textEntries(entered)), block),
+    },
   };
 }
 
 /** What happens to each list. */
 function changesOf<Item>(
-  gone: KeysOfId,
-  added: Iterable<List<Item>>,
+  gone: readonly (readonly [id: number, keys: readonly string[]])[],
+  added: readonly Keyed<readonly Item[]>[],
 ): ReadonlyMap<string, ListChange<Item>> {
   const changes = new Map<string, { drop: Set<number>; add: readonly Item[] }>();
   for (const [id, keys] of gone)
@@ -101,36 +132,28 @@ function changesOf<Item>(
   return changes;
 }
 
-interface ChangingIndex {
-  readonly state: IndexState;
-  readonly cutting: Cutting;
-  readonly read: Read;
-  readonly target: Target;
-}
-
-function rewriteLists<Item>(
+function changedLists<Item>(
   name: "words" | "filters",
   changes: ReadonlyMap<string, ListChange<Item>>,
   form: ListForm<Item>,
-  { state, cutting, read, target }: ChangingIndex,
-): { readonly table: Table; readonly long: ReadonlyMap<string, number> } {
-  const open = openTable(name, state.tables[name], read);
+  { state, cutting, open }: ChangingIndex,
+): { readonly edits: Edits; readonly long: ReadonlyMap<string, number> } {
   const long = new Map(state.long[name]);
   const edits: Edits = new Map();
   const common = new Set(name === "words" ? state.contents.common : []);
-  const lists = { open, form, cutting, common, long, edits };
+  const lists = { open: open[name], form, cutting, common, long, edits };
   for (const [key, change] of changes) changeList(key, change, lists);
   // A word can become common, or cease to be so, because others come and go.
   for (const [key, count] of state.long[name])
     if (!changes.has(key) && common.has(key) !== cutting.isCommon(count))
       changeList(key, UNCHANGED, lists);
-  return { table: rewriteTable(open, edits, state.limits.block, target), long };
+  return { edits, long };
 }
 
 const UNCHANGED = { drop: new Set<number>(), add: [] };
 
-function editsOf(gone: readonly number[], entries: readonly Entry[]): Edits {
+function editsOf(gone: readonly number[], { keys, value }: Entries): Edits {
   const edits: Edits = new Map(gone.map((id) => [keyOfId(id), null]));
-  for (const [key, value] of entries) edits.set(key, value);
+  for (const [at, key] of keys.entries()) edits.set(key, value(at));
   return edits;
 }

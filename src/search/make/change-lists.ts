@@ -1,6 +1,6 @@
 import { pieceKey } from "../contents.ts";
 import type { Cutting } from "./cutting.ts";
-import { byVolume, entriesOfList, type ListForm } from "./list-form.ts";
+import { entriesOfList, itemsByVolume, type ListForm } from "./list-form.ts";
 import type { OpenTable } from "./open-table.ts";
 
 /** What happens to one list. */
@@ -80,8 +80,8 @@ function touchedPieces<Item>(
   { drop, add }: ListChange<Item>,
   { open, form, cutting, common }: ChangingLists<Item>,
 ): ReadonlyMap<number, Piece<Item>> {
-  const dropped = byVolume([...drop], (id) => id, cutting.volumes);
-  const added = byVolume(add, form.idOf, cutting.volumes);
+  const dropped = itemsByVolume([...drop], (id) => id, cutting.volumes);
+  const added = form.pieces(add, cutting.volumes);
   const touched = new Set([...dropped.keys(), ...added.keys()]);
   return new Map(
     [...touched].map((volume) => {

@@ -1,9 +1,12 @@
 import type { Contents, TableName } from "../contents.ts";
+import type { HeldName } from "./held-names.ts";
 import type { Limits } from "./limits.ts";
 import type { Table } from "./write-table.ts";
 
 /** Beside the tables of the site, one that is never published: what each article was entered under, so that it can be taken out again when its text is gone. */
-export type StateTable = TableName | "texts";
+export type StateTable = TableName | typeof TEXTS;
+
+export const TEXTS = "texts";
 
 /** What a build leaves for the next one. */
 export interface IndexState {
@@ -12,12 +15,7 @@ export interface IndexState {
   readonly tables: Readonly<Record<StateTable, Table>>;
   /** How many articles the lists that are cut by volumes have in all. */
   readonly long: Readonly<Record<"words" | "filters", ReadonlyMap<string, number>>>;
-  /** By address. */
-  readonly articles: ReadonlyMap<string, Known>;
-}
-
-/** An article that is in the index. */
-export interface Known {
-  readonly id: number;
-  readonly digest: string;
+  readonly names: readonly HeldName[];
+  /** The articles that are in the index, as `articleLines` has them. */
+  readonly articles: readonly string[];
 }

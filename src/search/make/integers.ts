@@ -1,26 +1,33 @@
-/** A row of 32-bit integers that grows: a tenth of what an array of numbers takes. */
+/** Rows of 32-bit integers, one after the other. */
 export interface Integers {
   push(value: number): void;
-  length(): number;
-  all(): Int32Array;
+  /** Ends a row. */
+  taken(): Int32Array;
 }
 
-const FIRST_ROOM = 1 << 12;
+/** Rows lie in large pieces of memory: one for each of them would cost more than what is in it. */
+const ROOM = 1 << 16;
 
 export function integers(): Integers {
-  let held = new Int32Array(FIRST_ROOM);
-  let length = 0;
+  let held = new Int32Array(ROOM);
+  let start = 0;
+  let end = 0;
   return {
     push(value) {
-      if (length === held.length) {
-        const larger = new Int32Array(length * 2);
-        larger.set(held);
-        held = larger;
+      if (end === held.length) {
+        const row = held.subarray(start, end);
+        held = new Int32Array(Math.max(ROOM, row.length * 2));
+        held.set(row);
+        start = 0;
+        end = row.length;
       }
-      held[length] = value;
-      length += 1;
+      held[end] = value;
+      end += 1;
     },
-    length: () => length,
-    all: () => held.subarray(0, length),
+    taken() {
+      const row = held.subarray(start, end);
+      start = end;
+      return row;
+    },
   };
 }

@@ -15,13 +15,25 @@ export interface Numbering<Article> {
   readonly articles: readonly (readonly [id: number, article: Article])[];
 }
 
+/** The same, in the order in which the articles were given. */
+export function inOrderOf<Article>(
+  given: readonly Article[],
+  { articles }: Numbering<Article>,
+): Numbering<Article>["articles"] {
+  const ids = new Map(articles.map(([id, article]) => [article, id]));
+  return given.map((article) => [ids.get(article) ?? 0, article]);
+}
+
 const LEAST_ROOM = 16;
 
 /** Gives each article a place in its day by a hash of its address; one that is taken moves on to the next. There is room for three times the fullest day, so an article more seldom moves another. */
 export function numberArticles<Article extends Shelved>(
   articles: readonly Article[],
 ): Numbering<Article> {
-  const days = [...groupBy(articles, ({ date }) => [dayNumber(date)])];
+  const days = Array.from(
+    groupBy(articles, ({ date }) => [date]),
+    ([date, each]) => [dayNumber(date), each] as const,
+  );
   const perDay = roomFor(days.reduce((most, [, { length }]) => Math.max(most, length), 0));
   return {
     perDay,

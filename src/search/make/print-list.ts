@@ -1,10 +1,11 @@
-import { LENGTH_BITS, PLACE_WIDTH_BITS, type Posting, WIDTH_BITS } from "../postings.ts";
+import { LENGTH_BITS, PLACE_WIDTH_BITS, WIDTH_BITS } from "../postings.ts";
 import { type BitWriter, bitWriter } from "./bit-writer.ts";
+import { countOf, endOfArticle, idsOf, type Occurrences } from "./occurrences.ts";
 
 /** Prints lists, one after the other. */
 export interface ListPrinter {
-  /** The postings of a word, in the order of their ids. */
-  postings(list: readonly Posting[]): string;
+  /** The postings of a word. */
+  postings(list: Occurrences): string;
   /** The ids of a filter, in their order. */
   ids(list: readonly number[]): string;
 }
@@ -13,14 +14,7 @@ export function listPrinter(): ListPrinter {
   const bits = bitWriter();
   return {
     postings(list) {
-      const width = printHead(list.length, list[0]?.id ?? 0, list.at(-1)?.id ?? 0, bits);
-      const placeWidth = placeWidthOf(list);
-      bits.fixed(placeWidth, PLACE_WIDTH_BITS);
-      for (const [at, { id, length, places }] of list.entries()) {
-        if (at > 0) bits.rice(id - (list[at - 1]?.id ?? 0), width);
-        bits.fixed(length, LENGTH_BITS);
-        printPlaces(places, placeWidth, bits);
-      }
+      printPostings(list, bits);
       return bits.taken();
     },
     ids(list) {
@@ -30,6 +24,41 @@ export function listPrinter(): ListPrinter {
       return bits.taken();
     },
   };
+}
+
+function printPostings(list: Occurrences, bits: BitWriter): void {
+  const { ids, lengths, articles, places } = list.columns;
+  const [first, last] = idsOf(list);
+  const width = printHead(countOf(list), first, last, bits);
+  const placeWidth = placeWidthOf(list);
+  bits.fixed(placeWidth, PLACE_WIDTH_BITS);
+  let before = first;
+  for (let start = list.from; start < list.to; ) {
+    const article = articles[start] ?? 0;
+    const id = ids[article] ?? 0;
+    const end = endOfArticle(list, start);
+    if (start > list.from) bits.rice(id - before, width);
+    bits.fixed(lengths[article] ?? 0, LENGTH_BITS);
+    printPlaces(places, start, end, placeWidth, bits);
+    before = id;
+    start = end;
+  }
+}
+
+function printPlaces(
+  places: Int32Array,
+  start: number,
+  end: number,
+  width: number,
+  bits: BitWriter,
+): void {
+  let before = 0;
+  for (let at = start; at < end; at += 1) {
+    const place = places[at] ?? 0;
+    bits.rice(place - before, width);
+    bits.fixed(at < end - 1 ? 1 : 0, 1);
+    before = place;
+  }
 }
 
 /** Prints the head of a list, and gives the width of its gaps. */
@@ -43,28 +72,19 @@ function printHead(count: number, first: number, last: number, bits: BitWriter):
   return width;
 }
 
-function printPlaces(places: readonly number[], width: number, bits: BitWriter): void {
-  let before = 0;
-  for (let at = 0; at < places.length; at += 1) {
-    const place = places[at] ?? 0;
-    bits.rice(place - before, width);
-    bits.fixed(at < places.length - 1 ? 1 : 0, 1);
-    before = place;
-  }
-}
-
 const WIDEST_PLACE = 2 ** PLACE_WIDTH_BITS - 1;
 
 /** The bits that suit gaps of this mean, by Rice's rule. */
 const widthOf = (sum: number, count: number): number =>
   count > 0 && sum > 0 ? Math.max(0, Math.ceil(Math.log2((sum / count) * Math.LN2))) : 0;
 
-function placeWidthOf(list: readonly Posting[]): number {
+function placeWidthOf(list: Occurrences): number {
+  const { places } = list.columns;
   let sum = 0;
-  let count = 0;
-  for (const { places } of list) {
-    sum += places.at(-1) ?? 0;
-    count += places.length;
+  for (let start = list.from; start < list.to; ) {
+    start = endOfArticle(list, start);
+    // The gaps of the places of an article are together its last place.
+    sum += places[start - 1] ?? 0;
   }
-  return Math.min(WIDEST_PLACE, widthOf(sum, count));
+  return Math.min(WIDEST_PLACE, widthOf(sum, list.to - list.from));
 }

@@ -8,11 +8,18 @@ export interface FilterValue {
   readonly label: string;
 }
 
-/** What the search knows of an article. Its address tells it from all others. */
+/** What is known of an article before its text is read. */
+export interface SearchText {
+  /** Tells it from all others. */
+  readonly address: string;
+  readonly date: CivilDate | null;
+  /** Differs wherever its document does; a row of signs without white space. */
+  readonly digest: string;
+}
+
+/** What the search enters of an article. */
 export interface SearchDocument {
   readonly address: string;
-  /** Differs wherever anything else of the document does. */
-  readonly digest: string;
   readonly date: CivilDate | null;
   readonly title: string;
   /** False for a title that was made from the text: then its words count once. */
