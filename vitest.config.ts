@@ -15,6 +15,7 @@ const ONCE = [
   ...[
     "tests/take-down.test.ts",
     "tests/bench/measure.test.ts",
+    "tests/bench/generators/sites.test.ts",
     "tests/search/search.test.ts",
     "tests/stories/story-memory.test.ts",
     "tests/search/change-index.test.ts",

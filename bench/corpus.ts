@@ -22,9 +22,11 @@ export function* corpus(recipe: Recipe): Generator<NewsText> {
   for (let number = from; number < from + articles; number++) yield make(number, seed, mixed);
 }
 
-/** A source as a content folder lists it. */
 const entryOf = (source: string): string =>
   `- id: ${source.toLowerCase().replace(" ", "-")}\n  name: ${source}\n  kind: paper\n`;
+
+/** Their sources as a content folder lists them: its `sources.yml`. */
+export const sourceList = (): string => SOURCES.map(entryOf).join("");
 
 /** A text as it lies in a content folder: front matter, then paragraphs. */
 export const fileOf = (text: NewsText): string =>
@@ -44,7 +46,7 @@ export const fileOf = (text: NewsText): string =>
 /** Writes the texts below a folder, and beside them the list of their sources. */
 export function writeCorpus(folder: string, recipe: Recipe): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "sources.yml"), SOURCES.map(entryOf).join(""));
+  writeFileSync(join(folder, "sources.yml"), sourceList());
   for (const text of corpus(recipe)) {
     const file = join(folder, text.path);
     mkdirSync(dirname(file), { recursive: true });

@@ -26,7 +26,8 @@ export const SOURCES: readonly string[] = ["Gazette", "Herald", "Courier"].flatM
     .map((part) => `${part} ${kind}`),
 );
 
-const TOPICS: readonly string[] =
+/** All that a text may be about, the frequent ones first. */
+export const TOPICS: readonly string[] =
   "elections parliament taxation budgets police courts prisons schools universities hospitals vaccines railways roads aviation shipping energy water climate weather farming fishing forestry housing unions trade banking astronomy computing archaeology painting music films books museums football cricket athletics rowing chess obituaries".split(
     " ",
   );

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../src/user-error.ts";
+import { wholeNumber } from "./whole-number.ts";
 
-/** What `npm run bench` is asked for. */
+/** What `npm run bench -- --search` or `--stories` is asked for. */
 export interface Options {
   readonly sizes: readonly number[];
   readonly only: Only | null;
@@ -19,17 +20,17 @@ type Only = (typeof ONLY)[number];
 
 export const HELP = `What the search costs, beside Pagefind 1.5.2 on the same pages; or what finding stories costs.
 
-Usage: npm run bench -- [options]
+Usage: npm run bench -- --search [options]
+       npm run bench -- --stories [options]
 
   --articles N,N,…    sizes of the archive (default: 1000,10000)
   --only NAME         backfile or pagefind
   --index-only        our index alone, without site, browser and Pagefind: for 50,000 articles and more
-  --stories           finding stories and copies alone, from texts of which a few report one event
   --seed N            other texts (default: 1)
   --mixed             texts in five languages instead of English
   --help              this page
 
-Texts, sites and indexes lie in a temporary folder, which is removed. bench/README.md says what the columns mean.
+Texts, sites and indexes lie in a temporary folder, which is removed. docs/benchmark.md says what the columns mean.
 `;
 
 /** Reads the command line; `null` where help is asked for. Throws a `UserError` for what it cannot use. */
@@ -54,6 +55,7 @@ function parsed(args: readonly string[]) {
         articles: { type: "string", default: "1000,10000" },
         only: { type: "string" },
         "index-only": { type: "boolean", default: false },
+        search: { type: "boolean", default: false },
         stories: { type: "boolean", default: false },
         seed: { type: "string", default: "1" },
         mixed: { type: "boolean", default: false },
@@ -63,12 +65,6 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new UserError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function wholeNumber(option: string, text: string): number {
-  if (!/^[1-9]\d{0,6}$/u.test(text.trim()))
-    throw new UserError(`${option}  Expected a whole number from 1 to 9999999, found "${text}"`);
-  return Number(text);
 }
 
 function onlyOf(text: string | undefined): Only | null {

@@ -1,9 +1,7 @@
-/** `npm run bench`: what the search costs, beside Pagefind on the same pages, or what stories cost. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printData, printMessage } from "../src/cli/print.ts";
-import { UserError } from "../src/user-error.ts";
 import { benchIndex, benchSite } from "./bench.ts";
 import { HELP, type Options, optionsOf } from "./options.ts";
 import { report } from "./report.ts";
@@ -11,7 +9,10 @@ import type { Benched } from "./row.ts";
 import { storyCost } from "./story-cost.ts";
 import { storyCostTable } from "./story-cost-table.ts";
 
-async function main(options: Options): Promise<void> {
+/** `npm run bench -- --search`: what the search costs, beside Pagefind on the same pages; or, with `--stories`, what stories cost. */
+export async function benchSearch(args: readonly string[]): Promise<void> {
+  const options = optionsOf(args);
+  if (options === null) return printData(HELP);
   for (const articles of options.sizes)
     if (options.stories) await costOfStories(articles, options);
     else await costOfSearch(articles, options);
@@ -34,13 +35,3 @@ async function costOfSearch(articles: number, options: Options): Promise<void> {
 
 const benched = (folder: string, articles: number, options: Options): Promise<Benched> =>
   (options.indexOnly ? benchIndex : benchSite)(folder, articles, options);
-
-try {
-  const options = optionsOf(process.argv.slice(2));
-  if (options === null) printData(HELP);
-  else await main(options);
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  printMessage(error.message);
-  process.exitCode = 2;
-}

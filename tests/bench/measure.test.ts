@@ -11,10 +11,20 @@ const startsAnother = (script: string): string =>
   `const { spawnSync } = require("node:child_process");
    spawnSync(process.execPath, ["-e", ${JSON.stringify(script)}], { stdio: "inherit" });`;
 
+/** Holds so much in a thread, which says so. */
+const inThread = (bytes: number): string =>
+  `new (require("node:worker_threads").Worker)(${JSON.stringify(holding(bytes))}, { eval: true });`;
+
 describe.skipIf(process.platform !== "linux")("what a command costs", () => {
   test.each([
     ["its own memory", holding(300 * MB)],
+    ["the memory of its threads", inThread(300 * MB)],
     ["the memory of what it starts", startsAnother(holding(300 * MB))],
+    ["the memory of what that starts", startsAnother(startsAnother(holding(300 * MB)))],
+    [
+      "its own and that of what it starts, together,",
+      `globalThis.own = Buffer.alloc(${150 * MB}, 1); ${startsAnother(holding(150 * MB))}`,
+    ],
   ])("%s counts", async (_, script) => {
     const { peakBytes, stdout } = await measure(process.execPath, ["-e", script]);
     expect(stdout).toBe("held\n");
