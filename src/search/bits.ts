@@ -36,11 +36,9 @@ export function bitReader(text: string): BitReader {
       ? piece(bits)
       : fixed(bits - PIECE_BITS) * 2 ** PIECE_BITS + piece(PIECE_BITS);
   const ones = (): number => {
-    for (let count = 0; ; count += 1) {
-      if (left === 0) fill();
-      left -= 1;
-      if (((held >> left) & 1) === 0) return count;
-    }
+    let count = 0;
+    while (piece(1) === 1) count += 1;
+    return count;
   };
   return {
     fixed,
