@@ -30,3 +30,11 @@ export function edit(file: string, from: string, to: string): () => void {
   );
   return () => writeFileSync(file, before);
 }
+
+/** Says in which line of a file of the program some words first stand, as `src/a.ts:12`. */
+export function place(file: string, words: string): string {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const at = text.indexOf(words);
+  if (at === -1) throw new Error(`Expected ${words} in ${file}, found none`);
+  return `${file}:${text.slice(0, at).split("\n").length}`;
+}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lastingFolder } from "../../folder.ts";
 import { eventually } from "../eventually.ts";
-import { checkout, edit } from "./checkout.ts";
+import { checkout, edit, place } from "./checkout.ts";
 import { type Dev, startedDev } from "./started-dev.ts";
 
 const TEXTS = {
@@ -13,6 +13,7 @@ const TEXTS = {
 
 const YEAR = "2021/index.html";
 const VIEW = "templates/views/year-page.ts";
+const RETURN = place(VIEW, "return html");
 const RULE = "src/parse/rules/sign-off.ts";
 const ARTICLE = "2021/02/10/the-port-closed.html";
 const FAULT = /The archive could not be rebuilt/u;
@@ -80,8 +81,8 @@ describe("while a person works on the program", () => {
   });
 
   test.each([
-    ["throws", VIEW, "return html", "return nowhere.html", `${VIEW}:31  nowhere is not defined`],
-    ["cannot be read", VIEW, "return html", "return (html", `${VIEW}:31:119: ERROR: Expected`],
+    ["throws", VIEW, "return html", "return nowhere.html", `${RETURN}  nowhere is not defined`],
+    ["cannot be read", VIEW, "return html", "return (html", `${RETURN}:119: ERROR: Expected`],
     ["imports what is not there", VIEW, "/html.ts", "/htlm.ts", `imported from ${VIEW}`],
     [
       "cannot be read",
@@ -90,7 +91,7 @@ describe("while a person works on the program", () => {
       "export asyn",
       `src/publish/draw-pages.ts:`,
     ],
-    ["cannot be read", RULE, "take(", "take((", `${RULE}:18:7: ERROR: Expected`],
+    ["cannot be read", RULE, "take(", "take((", `${place(RULE, "take(")}:7: ERROR: Expected`],
   ])(
     "a module that %s is named, in place of every page and once on the terminal, until it is mended: %s",
     async (_, file, from, to, message) => {
@@ -116,7 +117,7 @@ describe("while a person works on the program", () => {
       running()
         .said()
         .match(/^ +at .*$/gmu) ?? [];
-    expect(ways.join("\n")).toContain(`(${VIEW}:31:`);
+    expect(ways.join("\n")).toContain(`(${RETURN}:`);
     expect(ways.join("\n")).not.toMatch(/node_modules|node:/u);
   });
 
