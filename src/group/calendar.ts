@@ -3,6 +3,7 @@ import { groupBy } from "../group-by.ts";
 import type { Day, Entry, Link, Month, Year } from "../groups.ts";
 import { dayLink, monthLink, yearLink } from "./addresses.ts";
 import { inRow } from "./in-row.ts";
+import { uncounted } from "./uncounted.ts";
 
 /** Years, months and days that hold an article, in the order of time. */
 export interface Calendar {
@@ -31,10 +32,10 @@ interface YearShelf {
 export function calendar(entries: readonly Entry[]): Calendar {
   const years = yearShelves(monthShelves(dayShelves(entries)));
   const months = years.flatMap((year) =>
-    year.months.map((month) => ({ ...month, year: year.link })),
+    year.months.map((month) => ({ ...month, year: uncounted(year.link) })),
   );
   const days = months.flatMap((month) =>
-    month.days.map((day) => ({ ...day, month: month.link, year: month.year })),
+    month.days.map((day) => ({ ...day, month: uncounted(month.link), year: month.year })),
   );
   return {
     years: inRow(years).map(({ link, months: own, previous, next }) => ({

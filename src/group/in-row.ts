@@ -1,4 +1,5 @@
 import type { InRow, Link } from "../groups.ts";
+import { uncounted } from "./uncounted.ts";
 
 /** Gives each page of a row the one before it and the one after it. */
 export const inRow = <T extends { readonly link: Link }>(
@@ -6,6 +7,9 @@ export const inRow = <T extends { readonly link: Link }>(
 ): readonly (T & InRow)[] =>
   row.map((page, at) => ({
     ...page,
-    previous: row[at - 1]?.link ?? null,
-    next: row[at + 1]?.link ?? null,
+    previous: linkOf(row[at - 1]),
+    next: linkOf(row[at + 1]),
   }));
+
+const linkOf = (page: { readonly link: Link } | undefined): Link | null =>
+  page ? uncounted(page.link) : null;

@@ -35,7 +35,7 @@ export function storyRecords(
   const stories = events
     .map((event) => storyOf(event, entryOf, eventOf, baseOf))
     .sort((a, b) => byText(a.first ?? "~", b.first ?? "~") || byText(a.address, b.address));
-  const index = { label: "stories", address: STORIES, count: stories.length };
+  const index = { label: "stories", address: STORIES, count: 0 };
   const rows = inRow(
     stories.map((story) => ({
       ...story,

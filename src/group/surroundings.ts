@@ -2,6 +2,7 @@ import type { Entry, Link, Surroundings, TermKind } from "../groups.ts";
 import { dayLink, UNDATED } from "./addresses.ts";
 import type { StoryBook } from "./stories.ts";
 import type { Index } from "./terms.ts";
+import { uncounted } from "./uncounted.ts";
 
 /** For each article, by its address: the one before and the one after it, its day, its terms. */
 export function surroundingsOf(
@@ -23,13 +24,13 @@ export function surroundingsOf(
               ? { label: "undated", address: UNDATED, count: 0 }
               : dayLink(entry.date, 0),
           story: book.storyOf(entry),
-          similar: uncounted(book.similarTo(entry)),
+          similar: book.similarTo(entry).map(uncounted),
           terms: {
-            topics: uncounted(termsOf("topics", entry)),
-            sources: uncounted(termsOf("sources", entry)),
-            people: uncounted(termsOf("people", entry)),
-            organisations: uncounted(termsOf("organisations", entry)),
-            places: uncounted(termsOf("places", entry)),
+            topics: termsOf("topics", entry).map(uncounted),
+            sources: termsOf("sources", entry).map(uncounted),
+            people: termsOf("people", entry).map(uncounted),
+            organisations: termsOf("organisations", entry).map(uncounted),
+            places: termsOf("places", entry).map(uncounted),
           },
         },
       ];
@@ -42,7 +43,3 @@ const neighbour = (entry: Entry, other: Entry | undefined): Link | null =>
   other && (other.date === null) === (entry.date === null)
     ? { label: other.displayTitle, address: other.address, count: 0 }
     : null;
-
-/** Article pages print no counts, so that a new text elsewhere leaves them as they are. */
-const uncounted = (links: readonly Link[]): readonly Link[] =>
-  links.map((link) => ({ ...link, count: 0 }));

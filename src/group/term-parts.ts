@@ -4,6 +4,7 @@ import type { Entry, FeedFiles, Link, TermKind, TermPart } from "../groups.ts";
 import { partAddress } from "./addresses.ts";
 import type { Filed } from "./headings.ts";
 import { inRow } from "./in-row.ts";
+import { uncounted } from "./uncounted.ts";
 
 /** A year with more articles than this is cut into months, so that no list grows without end. */
 const MOST_ON_A_PAGE = 500;
@@ -44,6 +45,6 @@ export function termParts(
     return { row: { ...row, entries: [], months: months.map((month) => month.link) }, months };
   });
   return [...inRow(cut.map(({ row }) => row)), ...inRow(cut.flatMap(({ months }) => months))].map(
-    ({ link: { address }, ...part }) => ({ kind, term, address, ...part, feed }),
+    ({ link: { address }, ...part }) => ({ kind, term: uncounted(term), address, ...part, feed }),
   );
 }

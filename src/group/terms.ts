@@ -24,7 +24,7 @@ export function indexOf(kind: TermKind, entries: readonly Entry[]): Index {
   const files = fileUnder(kind, entries);
   const placed = headingTree(files);
   const address = indexAddress(kind);
-  const index = { label: kind, address, count: placed.length };
+  const index = { label: kind, address, count: 0 };
   const pages = placed.map((each) => {
     const feed = feedOfTerm(kind, each);
     const parts = termParts(kind, each, feed?.files ?? null);

@@ -1,7 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.ts";
 import { UserError } from "../user-error.ts";
+import { sha256Of } from "./release/manifest.ts";
+import type { SiteFile } from "./release/piece.ts";
 import { SEARCH_CLIENT } from "./search-page.ts";
 import type { Site } from "./site.ts";
 
@@ -35,7 +37,11 @@ export function assetsOf({ search }: Pick<Site, "search">): readonly Asset[] {
 }
 
 /** Copies them into a folder. */
-export function copyAssets(assets: readonly Asset[], folder: string): void {
+export function copiedAssets(assets: readonly Asset[], folder: string): readonly SiteFile[] {
   mkdirSync(join(folder, "assets"), { recursive: true });
-  for (const { address, file } of assets) copyFileSync(file, join(folder, address));
+  return assets.map(({ address, file }) => {
+    const bytes = readFileSync(file);
+    writeFileSync(join(folder, address), bytes);
+    return { path: address, sha256: sha256Of(bytes) };
+  });
 }

@@ -6,7 +6,8 @@ import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import { ProgramFault } from "../program-fault.ts";
 import { type Progress, unwatched } from "../progress.ts";
 import { openArticle } from "./open-article.ts";
-import { type Lists, type Plan, pageCount } from "./plan.ts";
+import { type Lists, type Plan, pagesIn, type SitePage } from "./plan.ts";
+import { sha256Of } from "./release/manifest.ts";
 import { refusal, watchman } from "./wall/unsafe-page.ts";
 
 /** The program's own files lie beside each other, as TypeScript or compiled. */
@@ -24,29 +25,53 @@ function loadPages(): void {
   for (const name of readdirSync(folder)) require(join(folder, name));
 }
 
-/** Lets Eleventy draw every page of a plan, and writes them into a folder, one after the other: Eleventy would have thousands of files open at once. Throws a `ProgramFault` where a page is not safe to publish. */
+/** Eleventy holds all pages of a run until its end, so no run has more than these. */
+const MOST_IN_A_RUN = 4000;
+
+/** Lets Eleventy draw these pages of a plan, and writes them into a folder, one after the other: Eleventy would have thousands of files open at once. Gives the SHA-256 of each by its address. Throws a `ProgramFault` where a page is not safe to publish. */
 export async function drawPages(
   plan: Plan,
+  lists: Lists,
   folder: string,
   progress: Progress = unwatched,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   if (IS_COMPILED) loadPages();
-  const total = pageCount(plan);
+  const total = pagesIn(lists);
   const made = new Set<string>();
   const { see, found } = watchman();
-  let done = 0;
-  await visitPages(plan, (address, page) => {
-    see(address, page);
-    const file = join(folder, address);
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    writeFileSync(file, page);
-    done += 1;
-    progress("drawing", done, total);
-  });
-  if (found().length === 0) return;
+  const drawn = new Map<string, string>();
+  for (const run of runsOf(lists, MOST_IN_A_RUN))
+    await visitPages({ ...run, site: plan.site, stacks: plan.stacks }, (address, page) => {
+      see(address, page);
+      const file = join(folder, address);
+      if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      made.add(dirname(file));
+      writeFileSync(file, page);
+      drawn.set(address, sha256Of(page));
+      progress("drawing", drawn.size, total);
+    });
+  if (found().length === 0) return drawn;
   const texts = plan.articles.map((page) => openArticle(page, plan.stacks));
   throw new ProgramFault(refusal(found(), texts));
+}
+
+/** Cuts the lists of a plan into runs. Each has every list, since every page file wants its own. */
+function* runsOf(lists: Lists, most: number): Generator<Lists> {
+  const none = Object.fromEntries(Object.keys(lists).map((name) => [name, []]));
+  let run: Record<string, SitePage[]> = {};
+  let room = most;
+  for (const [name, pages] of Object.entries(lists))
+    for (const page of pages) {
+      const own = run[name];
+      if (own) own.push(page);
+      else run[name] = [page];
+      room -= 1;
+      if (room > 0) continue;
+      yield { ...none, ...run };
+      run = {};
+      room = most;
+    }
+  if (room < most) yield { ...none, ...run };
 }
 
 const NOWHERE = "_drawn";

@@ -139,6 +139,12 @@ function storyPages({ cards, stories }: Archive): readonly StoryPage[] {
   }));
 }
 
-/** How many pages a plan has. */
-export const pageCount = ({ site: _, stacks: __, ...lists }: Plan): number =>
+/** The lists of a plan. */
+export const listsOf = ({ site: _, stacks: __, ...lists }: Plan): Lists => lists;
+
+/** How many pages are in some lists. */
+export const pagesIn = (lists: Lists): number =>
   Object.values(lists).reduce((sum, { length }) => sum + length, 0);
+
+/** How many pages a plan has. */
+export const pageCount = (plan: Plan): number => pagesIn(listsOf(plan));

@@ -20,6 +20,8 @@ export interface SiteFolder {
   readonly listings: string;
   /** What somebody laid into the site. */
   readonly rescued: string;
+  /** What each page was drawn from, for the next build. */
+  readonly pages: string;
   /** What the search keeps from one build to the next. */
   readonly search: string;
 }
@@ -42,6 +44,7 @@ export function siteFolder(out: string, content: string): SiteFolder {
     journal: join(work, "journal"),
     listings: join(work, "listings"),
     rescued: join(work, "rescued"),
+    pages: join(work, "pages"),
     search: join(work, "search"),
   };
 }

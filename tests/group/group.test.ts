@@ -44,11 +44,11 @@ describe("calendar", () => {
     expect(years.map(({ year, count }) => `${year} ${count}`)).toEqual(["2020 2", "2021 1"]);
   });
 
-  test("a day knows its month and year", () => {
+  test("a day knows its month and year, and not how many articles they hold", () => {
     expect(days[0]).toMatchObject({
       address: "2020/12/22/index.html",
-      month: { label: "2020-12", count: 2 },
-      year: { label: "2020", count: 2 },
+      month: { label: "2020-12", count: 0 },
+      year: { label: "2020", count: 0 },
     });
   });
 });

@@ -9,9 +9,3 @@ export function importersOf(changed: readonly string[], imports: Imports): reado
     for (const [importer, imported] of imports) if (imported.includes(file)) found.add(importer);
   return [...found];
 }
-
-/** The relative files that a module imports when it runs; where only types are wanted there are none. */
-export const importedBy = (source: string): readonly string[] =>
-  [...source.matchAll(/^(?:import|export) (?!type\b)[^;]*?["'](\.[^"']+)["'];?$/gmu)].map(
-    ([, specifier = ""]) => specifier,
-  );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type Imports, importedBy } from "./importers.ts";
+import { importedBy } from "../../imported-by.ts";
+import type { Imports } from "./importers.ts";
 
 /** Which module of the program imports which. Eleventy's config is left out: it has to be whole whenever modules are let go. */
 export const readImports = (root: string): Imports =>

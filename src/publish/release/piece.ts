@@ -1,11 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { MANIFEST, type Manifest, printManifest, sha256Of } from "./manifest.ts";
 
-/** A file of the site that is to be, and where it was drawn. */
-export interface Piece {
+/** A file of the site that is to be. */
+export interface SiteFile {
   readonly path: string;
   readonly sha256: string;
+}
+
+/** The same, and where it was drawn; what the site has already lies there no more than once. */
+export interface Piece extends SiteFile {
   readonly drawn: string;
 }
 
@@ -15,21 +19,18 @@ export interface Draft {
   readonly pieces: readonly Piece[];
 }
 
-/** All that was drawn into a folder, and the manifest of it, which is written there as well. */
-export function piecesIn(stage: string, texts: Manifest["texts"]): Draft {
-  const pieces = filesIn(stage).map((path): Piece => {
-    const drawn = join(stage, path);
-    return { path, drawn, sha256: sha256Of(readFileSync(drawn)) };
-  });
-  const manifest = { texts, files: new Map(pieces.map(({ path, sha256 }) => [path, sha256])) };
+/** A site of these files, and the manifest of it, which is written into the stage. Files that the live site does not have as they are to be lie there. */
+export function draftOf(
+  stage: string,
+  files: readonly SiteFile[],
+  texts: Manifest["texts"],
+): Draft {
+  const manifest = { texts, files: new Map(files.map(({ path, sha256 }) => [path, sha256])) };
   const text = printManifest(manifest);
-  const drawn = join(stage, MANIFEST);
-  writeFileSync(drawn, text);
-  return { manifest, pieces: [...pieces, { path: MANIFEST, drawn, sha256: sha256Of(text) }] };
+  writeFileSync(join(stage, MANIFEST), text);
+  const all = [...files, { path: MANIFEST, sha256: sha256Of(text) }];
+  return {
+    manifest,
+    pieces: all.map(({ path, sha256 }) => ({ path, sha256, drawn: join(stage, path) })),
+  };
 }
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join("/"))
-    .sort();

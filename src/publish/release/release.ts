@@ -15,7 +15,7 @@ import { type Placed, putInPlace, type Way } from "./put-in-place.ts";
 import { keepUnknown, moveUnknown } from "./rescue.ts";
 import { swap } from "./swap.ts";
 import { isClean } from "./sweep.ts";
-import { knownOf, treeAt } from "./tree.ts";
+import { knownOf, type Tree, treeAt } from "./tree.ts";
 import { type Known, removeFolder, updateTree } from "./update-tree.ts";
 
 /** What a publication changed. */
@@ -28,16 +28,20 @@ export interface Released extends Placed {
   readonly rescued: readonly string[];
 }
 
+/** How a release is put in its place; `live` is what stands there, where that was looked at under the same lock. */
+interface Releasing extends Partial<Way> {
+  readonly live?: Tree;
+}
+
 /** Publishes what was drawn. `recover` must have been called under the same lock. At every instant the site is the old release or the new one, whole; that holds if the program dies at any step, and after a power cut. */
 export function release(
   { pieces, manifest }: Draft,
   folder: SiteFolder,
   lock: Pick<Lock, "isMine">,
-  { byFile = false, swapped = swap }: Partial<Way> = {},
+  { byFile = false, swapped = swap, live = treeAt(folder.site, folder.listings) }: Releasing = {},
 ): Released {
   const number = releaseOf(manifest);
   const next = pieces.find(({ path }) => path === MANIFEST)?.sha256 ?? "";
-  const live = treeAt(folder.site, folder.listings);
   const way = { swapped, byFile: byFile || isMountPoint(folder.site) };
   if (live.kind === "release" && live.manifest === next && isClean(live.swept, way)) {
     if (!live.isListed) keepListing(folder, next, live.swept.intact);

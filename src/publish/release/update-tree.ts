@@ -1,4 +1,12 @@
-import { linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { codeOf } from "../disk-words.ts";
 import type { ListedFile, Listing } from "./listing.ts";
@@ -44,8 +52,9 @@ export function updateTree(own: Known, live: Known, pieces: readonly Piece[]): U
 function put({ path, sha256, drawn }: Piece, tree: string, live: Known): ListedFile {
   const target = join(tree, path);
   const there = live.intact.get(path);
-  if (there?.sha256 === sha256 && linked(join(live.tree, path), target)) return there;
-  renameSync(drawn, target);
+  if (there?.sha256 !== sha256) renameSync(drawn, target);
+  else if (linked(join(live.tree, path), target)) return there;
+  else copyFileSync(join(live.tree, path), target);
   return listedAt(target, sha256);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { importedBy, importersOf } from "../../../src/cli/dev/importers.ts";
+import { importersOf } from "../../../src/cli/dev/importers.ts";
+import { importedBy } from "../../../src/imported-by.ts";
 
 const IMPORTS = new Map([
   ["archive", ["parse", "group"]],

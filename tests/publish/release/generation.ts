@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { alone } from "../../../src/publish/release/alone.ts";
 import { discard } from "../../../src/publish/release/discard.ts";
 import { type Manifest, releaseOf, sha256Of } from "../../../src/publish/release/manifest.ts";
-import { type Draft, piecesIn } from "../../../src/publish/release/piece.ts";
+import { type Draft, draftOf } from "../../../src/publish/release/piece.ts";
 import type { Way } from "../../../src/publish/release/put-in-place.ts";
 import { recover } from "../../../src/publish/release/recover.ts";
 import { type Released, release } from "../../../src/publish/release/release.ts";
@@ -51,7 +51,8 @@ export function drawn({ stage }: SiteFolder, generation: number): Draft {
     mkdirSync(dirname(join(stage, path)), { recursive: true });
     writeFileSync(join(stage, path), text);
   }
-  return piecesIn(stage, textsOf(generation));
+  const files = [...filesOf(generation)].map(([path, text]) => ({ path, sha256: sha256Of(text) }));
+  return draftOf(stage, files, textsOf(generation));
 }
 
 /** Where a site below a folder is published. */
