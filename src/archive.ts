@@ -1,5 +1,5 @@
 import type { Article, Rejected, SourceText } from "./article.ts";
-import type { Card, Stacks } from "./card.ts";
+import type { Card, ReadTexts, Stacks } from "./card.ts";
 import type { Changes } from "./changes.ts";
 import { keptAs, printArticle } from "./enrich/article-json.ts";
 import { cardOf } from "./enrich/card-of.ts";
@@ -58,13 +58,6 @@ export interface Loading {
   readonly progress?: Progress;
 }
 
-/** What became of the texts. */
-export interface Read {
-  readonly cards: readonly Card[];
-  readonly stacks: Stacks;
-  readonly rejected: readonly Rejected[];
-}
-
 /** The pipeline: texts under `content` in, one archive out, all of it in memory. Throws a `UserError` where the folder or a setting is at fault, never for a text. */
 export function loadArchive(
   content: string,
@@ -78,7 +71,7 @@ export function loadArchive(
 /** What is made of texts once they are read. */
 export function archiveOf(
   listing: Listing,
-  texts: Read,
+  texts: ReadTexts,
   known: Steering,
   { keep = leave, memory: remembered = null, progress = unwatched }: Loading = {},
 ): Archive {
@@ -152,7 +145,7 @@ function textsOf(
   paths: readonly string[],
   known: Steering,
   progress: Progress,
-): Read {
+): ReadTexts {
   const make = articleMaker(known);
   const articles = new Map<string, Article>();
   const cards: Card[] = [];

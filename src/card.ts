@@ -1,4 +1,4 @@
-import type { Article, DateClaim, Topic } from "./article.ts";
+import type { Article, DateClaim, Rejected, Topic } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
 
 /** What lists print of an article. */
@@ -39,6 +39,14 @@ export interface Card
   readonly face: string;
   /** Bytes of the article as JSON, its address left out. */
   readonly size: number;
+  /** Where that JSON stands in the stacks; `null` where the article itself is in memory. */
+  readonly place: Place | null;
+}
+
+/** A place in the stacks: the name of a box, and the byte in it. */
+export interface Place {
+  readonly box: string;
+  readonly at: number;
 }
 
 /** Where the articles of an archive are kept. */
@@ -46,4 +54,12 @@ export interface Stacks {
   readonly articleOf: (card: Card) => Article;
   /** The same as JSON, but without its address. */
   readonly jsonOf: (card: Card) => string;
+}
+
+/** What became of the texts of an archive. */
+export interface ReadTexts {
+  /** In the order of their paths. */
+  readonly cards: readonly Card[];
+  readonly stacks: Stacks;
+  readonly rejected: readonly Rejected[];
 }

@@ -129,3 +129,12 @@ export interface Steering {
   /** Lines of these files that are left out. */
   readonly notices: readonly Notice[];
 }
+
+/** What the reading of a text may ask of a person's word: nothing else changes what is found in it. */
+export interface TextSteering
+  extends Pick<
+    Steering,
+    "sources" | "topics" | "people" | "organisations" | "places" | "corrections"
+  > {
+  readonly settings: Pick<Settings, "year" | "dateOrder" | "textLanguage">;
+}

@@ -1,21 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type Archive, loadArchive } from "../src/archive.ts";
+import type { Archive } from "../src/archive.ts";
+import { buildSite } from "../src/build/build-site.ts";
 import { parseCivilDate } from "../src/civil-date.ts";
-import { keepAddresses } from "../src/publish/keep-addresses.ts";
-import { planPages } from "../src/publish/plan.ts";
-import { publish } from "../src/publish/publish.ts";
-import { alone } from "../src/publish/release/alone.ts";
 import { siteFolder } from "../src/publish/site-folder.ts";
-import type { AddressTable } from "../src/steering.ts";
 
 /** Builds the site of a content folder; with a day, it keeps the addresses as `backfile build` does on that day. */
 export async function built(content: string, site: string, today = ""): Promise<Archive> {
-  const day = parseCivilDate(today);
-  const keep = day && ((table: AddressTable) => keepAddresses(content, table, day));
-  const archive = loadArchive(content, keep ? { keep } : {});
-  const target = siteFolder(site, content);
-  await alone(target, (lock) => publish(planPages(archive), target, lock));
+  const folder = siteFolder(site, content);
+  const { archive } = await buildSite({ content, folder, today: parseCivilDate(today) });
   return archive;
 }
 

@@ -1,12 +1,7 @@
 import { relative } from "node:path";
-import { type Archive, loadArchive } from "../archive.ts";
-import { keepAddresses, withAddresses } from "../publish/keep-addresses.ts";
+import { buildSite } from "../build/build-site.ts";
 import { measure } from "../publish/measure.ts";
-import { pageCount, planPages } from "../publish/plan.ts";
-import { publish } from "../publish/publish.ts";
-import { alone } from "../publish/release/alone.ts";
 import { siteFolder } from "../publish/site-folder.ts";
-import type { AddressTable } from "../steering.ts";
 import { asTyped } from "./as-typed.ts";
 import type { Command } from "./command.ts";
 import { printData, printMessage } from "./print.ts";
@@ -29,7 +24,7 @@ export const build: Command = {
   examples: ["backfile build", "backfile build --content texts --out public --strict"],
   async run(given) {
     const content = given.text("content") ?? "content";
-    const built = await buildSite(content, given.text("out") ?? "_site", given.flag("no-search"));
+    const built = await timed(content, given.text("out") ?? "_site", given.flag("no-search"));
     const { rejected, notices } = built.archive;
     if (given.flag("json")) printData(`${JSON.stringify(asData(built))}\n`);
     else for (const line of report(content, built, given.flag("quiet"))) printMessage(line);
@@ -37,32 +32,18 @@ export const build: Command = {
   },
 };
 
-async function buildSite(content: string, out: string, noSearch: boolean): Promise<Built> {
+async function timed(content: string, out: string, noSearch: boolean): Promise<Built> {
   const folder = siteFolder(out, content);
   const start = performance.now();
-  const { archive, plan, released } = await alone(folder, (lock) =>
-    watch(async (progress) => {
-      const keep = (table: AddressTable) => keepAddresses(content, table, today());
-      return withAddresses(content, async () => {
-        const archive = loadArchive(content, { keep, progress });
-        const byFile = archive.settings.publish === "inplace";
-        const plan = planPages(noSearch ? withoutSearch(archive) : archive);
-        return { archive, plan, released: await publish(plan, folder, lock, { progress, byFile }) };
-      });
-    }),
+  const built = await watch((progress) =>
+    buildSite({ content, folder, today: today(), noSearch, progress }),
   );
   const seconds = (performance.now() - start) / 1000;
-  const site = typed(folder.site);
-  return { archive, site, pages: pageCount(plan), size: measure(folder.site), seconds, released };
+  return { ...built, site: typed(folder.site), size: measure(folder.site), seconds };
 }
 
 /** A path as a person here would type it. */
 const typed = (path: string): string => relative(process.cwd(), path) || ".";
-
-const withoutSearch = (archive: Archive): Archive => ({
-  ...archive,
-  settings: { ...archive.settings, search: false },
-});
 
 const report = (content: string, built: Built, quiet: boolean): readonly string[] => [
   ...attention(asTyped(content, built.archive)),

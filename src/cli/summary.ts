@@ -1,17 +1,14 @@
 import type { Archive } from "../archive.ts";
+import type { BuiltSite } from "../build/build-site.ts";
 import { formatNotice, type Notice, printable } from "../notice.ts";
 import type { Size } from "../publish/measure.ts";
-import type { Released } from "../publish/release/release.ts";
 
 /** What a build made of an archive. */
-export interface Built {
-  readonly archive: Archive;
+export interface Built extends BuiltSite {
   /** The folder, as a person would type it. */
   readonly site: string;
-  readonly pages: number;
   readonly size: Size;
   readonly seconds: number;
-  readonly released: Released;
 }
 
 const MOST_OF_A_KIND = 5;

@@ -20,6 +20,7 @@ export function cardOf(article: Article, kept: Pick<Card, "digest" | "size">): C
     filed: article.dates.find(({ role, date }) => role === "filed" && date !== null)?.date ?? null,
     face: hash("sha1", JSON.stringify(face), "base64url"),
     ...kept,
+    place: null,
   };
 }
 

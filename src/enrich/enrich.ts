@@ -1,5 +1,5 @@
 import type { Article, Draft, Evidence, Passage } from "../article.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { addressOf } from "./address.ts";
 import { displayTitle } from "./display-title.ts";
 import { languageOf } from "./language.ts";
@@ -9,7 +9,7 @@ import { shelve } from "./shelve.ts";
 import { topicFinder } from "./topics.ts";
 
 /** Makes the function that turns drafts into articles; what depends on the steering files alone is made ready once. */
-export function enricher(known: Steering): (draft: Draft) => Article {
+export function enricher(known: TextSteering): (draft: Draft) => Article {
   const topicsOf = topicFinder(known.topics);
   const peopleOf = nameFinder(known.people);
   const organisationsOf = nameFinder(known.organisations);

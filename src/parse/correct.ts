@@ -1,5 +1,5 @@
 import type { Correction } from "../article.ts";
-import type { CorrectionField, Steering } from "../steering.ts";
+import type { CorrectionField, TextSteering } from "../steering.ts";
 import { findingOfRow } from "./finding-of-row.ts";
 import { proof } from "./proof.ts";
 import type { Mark } from "./rule.ts";
@@ -11,7 +11,7 @@ export const CORRECTION = "correction";
 export function correct(
   path: string,
   marks: readonly Mark[],
-  known: Steering,
+  known: TextSteering,
 ): { readonly marks: readonly Mark[]; readonly corrections: readonly Correction[] } {
   const rows = known.corrections.get(path) ?? [];
   if (rows.length === 0) return { marks, corrections: [] };

@@ -1,5 +1,5 @@
 import { nameKey, WEEKDAY_BY_NAME } from "../date-names.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { outlet } from "./outlet.ts";
 import { placeName } from "./place-name.ts";
@@ -41,7 +41,7 @@ interface Parts {
 }
 
 /** What a dateline says: its place, the day it was filed, its agency. `null` where one of them is no such thing. */
-export function dateline(parts: Parts, length: number, known: Steering): Taking | null {
+export function dateline(parts: Parts, length: number, known: TextSteering): Taking | null {
   const { place = "", date, agency } = parts;
   const text = parts.whole.trim();
   if (!isPlace(place, known)) return null;
@@ -67,8 +67,8 @@ const capitalised = (date: string): string =>
 
 const isWeekday = (word: string): boolean => WEEKDAY_BY_NAME.has(nameKey(word.trim()));
 
-const isPlace = (words: string, known: Steering): boolean =>
+const isPlace = (words: string, known: TextSteering): boolean =>
   known.sources.find(words) === null && !words.split(",").some(isWeekday);
 
-const isAgency = (words: string, known: Steering): boolean =>
+const isAgency = (words: string, known: TextSteering): boolean =>
   known.sources.find(words) !== null || (AGENCY.test(words) && !isWeekday(words));

@@ -1,6 +1,6 @@
 import type { Name } from "../article.ts";
 import { parseCivilDate } from "../civil-date.ts";
-import type { CorrectionRow, Steering } from "../steering.ts";
+import type { CorrectionRow, TextSteering } from "../steering.ts";
 import { seenDay } from "./dates/seen-date.ts";
 import type { Finding, Mark } from "./rule.ts";
 
@@ -8,7 +8,7 @@ import type { Finding, Mark } from "./rule.ts";
 export function findingOfRow(
   { field, value }: CorrectionRow,
   marks: readonly Mark[],
-  known: Steering,
+  known: TextSteering,
 ): Finding | null {
   const text = value;
   switch (field) {
@@ -35,7 +35,7 @@ export function findingOfRow(
   }
 }
 
-const outletOf = (name: string, known: Steering): Name => {
+const outletOf = (name: string, known: TextSteering): Name => {
   const source = known.sources.find(name);
   return { name: source?.name ?? name, id: source?.id ?? null };
 };

@@ -1,5 +1,5 @@
 import type { DateRole } from "../article.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { Taking } from "./rule.ts";
 import { withoutWeekday } from "./weekday-before.ts";
@@ -23,7 +23,7 @@ export function labelledDay(
   text: string,
   label: RegExp,
   role: DateRole,
-  { settings: { dateOrder } }: Steering,
+  { settings: { dateOrder } }: TextSteering,
 ): Taking | null {
   const found = label.exec(text)?.[0];
   if (found === undefined) return null;

@@ -1,4 +1,4 @@
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { outlet } from "./outlet.ts";
 import type { Taking } from "./rule.ts";
@@ -19,7 +19,7 @@ const SENTENCE = /(?<!(?:^|\s)(?:St|\p{Lu})(?:\.\p{Lu})*)[.!?](?:\s|$)|[。！�
 const isName = (words: string): boolean => BEGINS_A_NAME.test(words) && !SENTENCE.test(words);
 
 /** A label at the start of a line and the name of an outlet after it; a day behind the name is not taken. A name that nobody knows must look like one. */
-export function labelledSource(text: string, known: Steering): Taking | null {
+export function labelledSource(text: string, known: TextSteering): Taking | null {
   const match = LABELLED.exec(text);
   if (!match) return null;
   const { label = "", words = "" } = match.groups ?? {};

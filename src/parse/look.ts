@@ -1,7 +1,7 @@
 import type { DateRole, Passage } from "../article.ts";
 import { lineOf } from "../line-of.ts";
 import { firstSentence } from "../sentences.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { wholeDay } from "./dates/seen-date.ts";
 import { hasLaterDay } from "./later-day.ts";
 import { markOf } from "./mark-of.ts";
@@ -12,7 +12,7 @@ import { rules } from "./rules.ts";
 const TELLS_THE_DAY: ReadonlySet<DateRole> = new Set(["published", "updated", "filed"]);
 
 /** What the rules for pages tell, where no line of the text told its day. */
-export const lookAtPage = ({ lines, marks }: Reading, known: Steering): readonly Mark[] =>
+export const lookAtPage = ({ lines, marks }: Reading, known: TextSteering): readonly Mark[] =>
   marks.some((mark) => mark.field === "date" && TELLS_THE_DAY.has(mark.role))
     ? []
     : rules.page.flatMap(({ name, look }) =>
@@ -29,7 +29,7 @@ const BEGINNING = 3;
 export function lookAtPassages(
   passages: readonly Passage[],
   reading: Reading,
-  known: Steering,
+  known: TextSteering,
 ): readonly Mark[] {
   const texts = passages.filter(isProse);
   const lead = texts.find(({ kind }) => kind === "paragraph");
@@ -51,7 +51,7 @@ export function lookAtPassages(
 export const lookForClues = (
   passages: readonly Passage[],
   reading: Reading,
-  known: Steering,
+  known: TextSteering,
 ): readonly DateMark[] => {
   const through = lookThrough(reading, known);
   return passages
@@ -64,7 +64,7 @@ export const lookForClues = (
 const isProse = ({ kind }: Passage): boolean => kind !== "table" && kind !== "code";
 
 const lookThrough =
-  ({ lines }: Reading, known: Steering) =>
+  ({ lines }: Reading, known: TextSteering) =>
   (looking: readonly LookingRule[], passage: Passage): readonly Mark[] =>
     looking.flatMap((rule) =>
       rule
@@ -80,7 +80,7 @@ const captionsOf = ({ marks }: Reading): readonly Passage[] =>
 const isWhole = (mark: Mark): boolean => mark.field === "date" && wholeDay(mark.seen) !== null;
 
 /** What the lead says happened is the news, unless the text goes on to later days. */
-function isNews(event: Mark, passages: readonly Passage[], { settings }: Steering): boolean {
+function isNews(event: Mark, passages: readonly Passage[], { settings }: TextSteering): boolean {
   const day = event.field === "date" ? wholeDay(event.seen) : null;
   return day === null || !hasLaterDay(passages, day, settings.dateOrder);
 }

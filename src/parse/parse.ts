@@ -1,5 +1,5 @@
 import type { Draft, SourceText } from "../article.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { markdownBody } from "./body/markdown-body.ts";
 import { type Body, plainBody } from "./body/passages.ts";
 import { correct } from "./correct.ts";
@@ -20,7 +20,7 @@ import { rules } from "./rules.ts";
 import { unknownOutlets } from "./unknown-outlets.ts";
 
 /** What one text tells of itself, each value with the words that prove it. Never throws for what a text holds. */
-export function parse(text: SourceText, known: Steering): Draft {
+export function parse(text: SourceText, known: TextSteering): Draft {
   const front = readFrontMatter(text, known);
   const reading = readLines(text, front.marks, known);
   const { body, format, notices } = bodyOf(text, reading);
@@ -58,7 +58,7 @@ export function parse(text: SourceText, known: Steering): Draft {
   });
 }
 
-function readLines(text: SourceText, marks: readonly Mark[], known: Steering): Reading {
+function readLines(text: SourceText, marks: readonly Mark[], known: TextSteering): Reading {
   const start = { lines: text.lines, marks };
   const below = readHead(start, HEADS[text.format], known);
   return readAnywhere(readEnding(below, rules.ending, known), rules.anywhere, known);

@@ -1,4 +1,4 @@
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { firstHit, type Hit, isBlank, marksOf, type Reading } from "./reading.ts";
 import type { TakingRule } from "./rule.ts";
 
@@ -6,7 +6,7 @@ import type { TakingRule } from "./rule.ts";
 export function readAnywhere(
   start: Reading,
   anywhere: readonly TakingRule[],
-  known: Steering,
+  known: TextSteering,
 ): Reading {
   const hits = new Map<number, Hit>();
   for (const [at, line] of start.lines.entries()) {

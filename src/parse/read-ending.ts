@@ -1,4 +1,4 @@
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { firstHit, isBlank, type Reading, take } from "./reading.ts";
 import type { TakingRule } from "./rule.ts";
 
@@ -9,7 +9,7 @@ const MOST_PIECES = 100;
 export function readEnding(
   start: Reading,
   ending: readonly TakingRule[],
-  known: Steering,
+  known: TextSteering,
 ): Reading {
   let reading = start;
   for (let pieces = 0; pieces < MOST_PIECES; pieces += 1) {

@@ -1,7 +1,7 @@
 import type { DateRole, FrontMatterField, SourceText } from "../article.ts";
 import { parseCivilDate } from "../civil-date.ts";
 import type { Notice } from "../notice.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { seenDay, wholeDay } from "./dates/seen-date.ts";
 import { markOf } from "./mark-of.ts";
@@ -11,7 +11,7 @@ import type { Finding, Mark } from "./rule.ts";
 
 const RULE = "front-matter";
 
-type Read = (value: string, text: string, known: Steering) => Finding | null;
+type Read = (value: string, text: string, known: TextSteering) => Finding | null;
 
 const plain =
   (field: "headline" | "subject"): Read =>
@@ -56,7 +56,7 @@ const NO_DAY = { year: null, month: null, day: null, weekday: null };
 /** What the front matter says: it goes before all that the rules find in the text. */
 export function readFrontMatter(
   { path, frontMatter }: SourceText,
-  known: Steering,
+  known: TextSteering,
 ): { readonly marks: readonly Mark[]; readonly notices: readonly Notice[] } {
   const marks: Mark[] = [];
   const notices: Notice[] = [];

@@ -1,5 +1,5 @@
 import type { Line } from "../article.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { firstHit, isBlank, type Reading, take } from "./reading.ts";
 import type { RuleTable, TakingRule } from "./rule.ts";
 
@@ -13,7 +13,7 @@ const MOST_PIECES = 100;
 export function readHead(
   start: Reading,
   { opening, head, belowStandfirst }: Head,
-  known: Steering,
+  known: TextSteering,
 ): Reading {
   const below = { opening, head: head.filter(({ name }) => name !== "headline") };
   let reading = start;
@@ -35,7 +35,7 @@ const FURTHEST = 6;
 function readBelowStandfirst(
   reading: Reading,
   opening: readonly TakingRule[],
-  known: Steering,
+  known: TextSteering,
 ): Reading {
   let paragraphs = 0;
   for (const [at, line] of reading.lines.entries()) {

@@ -1,5 +1,5 @@
 import type { Line } from "../article.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import { markOf } from "./mark-of.ts";
 import type { Mark, Sight, Taking, TakingRule } from "./rule.ts";
 import { signsIn } from "./signs.ts";
@@ -32,7 +32,7 @@ export function firstHit(
   rules: readonly TakingRule[],
   reading: Reading,
   at: number,
-  known: Steering,
+  known: TextSteering,
   below: Below | null = null,
 ): Hit | null {
   const line = reading.lines[at];
@@ -59,7 +59,7 @@ const sightOf = (
   reading: Reading,
   at: number,
   text: string,
-  known: Steering,
+  known: TextSteering,
   below: Below | null,
 ): Sight => ({
   text,
@@ -75,7 +75,7 @@ const nothing = (): null => null;
 function kindOf(
   reading: Reading,
   at: number,
-  known: Steering,
+  known: TextSteering,
   { opening, head }: Below,
 ): ReturnType<Sight["next"]> {
   if (firstHit(opening, reading, at, known)) return "opening";

@@ -1,5 +1,5 @@
 import type { DateRole, Evidence, Line, Name, Passage } from "../article.ts";
-import type { Steering } from "../steering.ts";
+import type { TextSteering } from "../steering.ts";
 import type { SeenDate } from "./dates/seen-date.ts";
 
 type TextField =
@@ -50,19 +50,22 @@ export interface TakingRule {
   readonly needs?: number;
   /** Nor is a line that is longer than this, without the blanks around it. */
   readonly longest?: number;
-  take(sight: Sight, known: Steering): Taking | null;
+  take(sight: Sight, known: TextSteering): Taking | null;
 }
 
 /** A rule that reads the body and takes nothing from it. */
 export interface LookingRule {
   readonly name: string;
-  look(passage: Passage, known: Steering): readonly Finding[];
+  look(passage: Passage, known: TextSteering): readonly Finding[];
 }
 
 /** A rule that reads a whole page, its menus included, and takes nothing from it. */
 export interface PageRule {
   readonly name: string;
-  look(lines: readonly Line[], known: Steering): readonly (Finding & { readonly line: number })[];
+  look(
+    lines: readonly Line[],
+    known: TextSteering,
+  ): readonly (Finding & { readonly line: number })[];
 }
 
 /** The grammar of the raw files: in each list, the first rule that fits wins. */

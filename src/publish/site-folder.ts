@@ -20,6 +20,10 @@ export interface SiteFolder {
   readonly listings: string;
   /** What somebody laid into the site. */
   readonly rescued: string;
+  /** What was read of each text. */
+  readonly stacks: string;
+  /** What was found out about stories. */
+  readonly stories: string;
   /** What each page was drawn from, for the next build. */
   readonly pages: string;
   /** What the search keeps from one build to the next. */
@@ -44,6 +48,8 @@ export function siteFolder(out: string, content: string): SiteFolder {
     journal: join(work, "journal"),
     listings: join(work, "listings"),
     rescued: join(work, "rescued"),
+    stacks: join(work, "stacks"),
+    stories: join(work, "stories"),
     pages: join(work, "pages"),
     search: join(work, "search"),
   };

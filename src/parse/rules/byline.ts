@@ -1,4 +1,4 @@
-import type { Steering } from "../../steering.ts";
+import type { TextSteering } from "../../steering.ts";
 import { outlet } from "../outlet.ts";
 import { personName } from "../person-name.ts";
 import { type Sight, type TakingRule, wholeLine } from "../rule.ts";
@@ -49,7 +49,7 @@ const ABOVE_OUTLET = new RegExp(
 );
 
 /** A line right above the name of an outlet, with nothing but blank lines between. */
-function aboveOutlet(sight: Sight, known: Steering): string {
+function aboveOutlet(sight: Sight, known: TextSteering): string {
   const line = sight.text.trim();
   if (line.length > 80 || !ABOVE_OUTLET.test(line)) return "";
   const next = sight.after.find((below) => below.text.trim() !== "")?.text.trim() ?? "";

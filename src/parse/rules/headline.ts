@@ -1,4 +1,4 @@
-import type { Steering } from "../../steering.ts";
+import type { TextSteering } from "../../steering.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { type Finding, type Sight, type TakingRule, wholeLine } from "../rule.ts";
 
@@ -27,7 +27,7 @@ export const headline: TakingRule = {
 const TABLE = /^[^\p{Ll}]+ - (?<day>[^\p{Ll}-]{4,20})$/u;
 
 /** The day that the headline of a table ends with. */
-function dayOfTable(line: string, known: Steering): readonly Finding[] {
+function dayOfTable(line: string, known: TextSteering): readonly Finding[] {
   const words = TABLE.exec(line)?.groups?.day;
   const day = words === undefined ? undefined : findDates(words, known.settings.dateOrder)[0];
   return day && day.text === words

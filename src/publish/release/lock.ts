@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -17,6 +18,8 @@ export interface Lock {
   /** False where somebody took it away: a person who deleted the file, for one. */
   isMine(): boolean;
   free(): void;
+  /** When it was taken, in milliseconds as its disk counts. */
+  readonly since: number;
 }
 
 const MOST_TRIES = 10;
@@ -38,6 +41,7 @@ const held = (path: string, text: string): Lock => {
   clearDead(path);
   return {
     isMine,
+    since: statSync(path).mtimeMs,
     free: () => {
       if (isMine()) rmSync(path, { force: true });
     },
