@@ -39,7 +39,7 @@ describe("data flows one way", () => {
 
   test("only the page files' config and one adapter know Eleventy", () => {
     const knows = ALL.filter((file) => /from "@11ty\/eleventy"/u.test(source(file)));
-    expect(knows).toEqual(["src/publish/draw-pages.ts"]);
+    expect(knows).toEqual(["src/publish/eleventy.ts"]);
   });
 
   test("only dev knows Eleventy's server and its watcher", () => {

@@ -6,7 +6,7 @@ import { suggestedNames } from "../../src/check/names/suggested-names.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { topicPhrases } from "../../src/check/phrases/topic-phrases.ts";
 import { linkCheck } from "../../src/publish/dead-links.ts";
-import { visitPages } from "../../src/publish/draw-pages.ts";
+import { visitPages } from "../../src/publish/eleventy.ts";
 import { type Plan, planPages } from "../../src/publish/plan.ts";
 import { searchReader, searchTexts } from "../../src/publish/search-documents.ts";
 import { writeSearchIndex } from "../../src/publish/search-index.ts";

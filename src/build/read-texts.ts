@@ -1,14 +1,9 @@
 import type { Rejected } from "../article.ts";
-import type { Card, ReadTexts, Stacks } from "../card.ts";
-import { readArticle } from "../enrich/article-json.ts";
+import type { Card, ReadTexts } from "../card.ts";
 import { type Progress, unwatched } from "../progress.ts";
-import { textReader } from "../read-text.ts";
 import { readBox } from "../stacks/box-file.ts";
 import { type BoxTask, boxTasks, isFilled } from "../stacks/box-tasks.ts";
 import { type Boxes, boxesIn, removeOthers } from "../stacks/boxes.ts";
-import { fillBox } from "../stacks/fill-box.ts";
-import type { Reader } from "../stacks/reader.ts";
-import { recordOf } from "../stacks/record-of.ts";
 import type { TextSteering } from "../steering.ts";
 import { UserError } from "../user-error.ts";
 import { stacksKey } from "./stacks-key.ts";
@@ -22,43 +17,32 @@ export type FillBoxes = (
 
 /** Where texts are read to. */
 interface Reading {
-  /** Where the stacks are kept from build to build; it may be deleted at any time. */
+  /** Where the boxes are kept from build to build; it may be deleted at any time. */
   readonly folder: string;
   /** When this build began, as its disk counts. */
   readonly since: number;
-  readonly fill?: FillBoxes;
+  readonly fill: FillBoxes;
   readonly progress?: Progress;
 }
 
-/** Brings the stacks of a content folder up to date: only texts that are new or edited are read. */
+/** Brings the boxes of a content folder up to date: only texts that are new or edited are read. */
 export async function readTexts(
   content: string,
   paths: readonly string[],
   known: TextSteering,
-  { folder, since, progress = unwatched, ...given }: Reading,
-): Promise<ReadTexts> {
-  const reader = textReader(content, known);
+  { folder, since, fill, progress = unwatched }: Reading,
+): Promise<Omit<ReadTexts, "stacks">> {
   const key = stacksKey(known);
   const boxes = boxesIn(folder, key);
   const tasks = boxTasks(unreadTexts(content, paths, known, since), boxes, key);
   const wanting = tasks.filter((task) => !isFilled(task, boxes));
-  const fill = given.fill ?? boxAfterBox(folder, reader);
   const rejected = await fill(wanting, counted(progress, paths.length, wanting));
   removeOthers(folder, tasks);
   const filled = new Set(wanting);
   const cards = tasks.flatMap((task) => cardsIn(folder, task, filled.has(task) ? null : boxes));
   if (cards.length + rejected.length !== paths.length) throw damaged(folder);
-  return { cards, stacks: stacksIn(folder, reader), rejected };
+  return { cards, rejected };
 }
-
-const boxAfterBox =
-  (folder: string, reader: Reader): FillBoxes =>
-  async (tasks, filled) =>
-    tasks.flatMap((task) => {
-      const rejected = fillBox(task, folder, reader);
-      filled(task.texts.length);
-      return rejected;
-    });
 
 /** Boxes that need nothing done to them are done. */
 function counted(
@@ -77,11 +61,6 @@ function cardsIn(folder: string, task: BoxTask, boxes: Boxes | null): readonly C
   const boxed = boxes?.get(task.name) ?? readBox(folder, task.name, task.key);
   return boxed.map(({ card }) => card);
 }
-
-const stacksIn = (folder: string, reader: Reader): Stacks => ({
-  articleOf: (card) => readArticle(recordOf(card, folder, reader), card),
-  jsonOf: (card) => recordOf(card, folder, reader),
-});
 
 const damaged = (folder: string): UserError =>
   new UserError(

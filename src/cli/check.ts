@@ -9,7 +9,7 @@ import { topicPhrases } from "../check/phrases/topic-phrases.ts";
 import { unlistedOutlets } from "../check/unlisted-outlets.ts";
 import type { Notice } from "../notice.ts";
 import { type DeadLink, type LinkReport, linkCheck } from "../publish/dead-links.ts";
-import { visitPages } from "../publish/draw-pages.ts";
+import { visitPages } from "../publish/eleventy.ts";
 import { type Plan, pageCount, planPages } from "../publish/plan.ts";
 import { undrawnFiles } from "../publish/undrawn-files.ts";
 import { type UnsafePage, unsafeMessage, watchman } from "../publish/wall/unsafe-page.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
-import { type Progress, unwatched } from "../progress.ts";
 import { UserError } from "../user-error.ts";
 import { assetsOf, copiedAssets } from "./assets.ts";
 import { diskWords, isOfDisk } from "./disk-words.ts";
+import type { Drawing } from "./draw-pages.ts";
 import { drawStale } from "./pages/draw-stale.ts";
 import { keepPages, keptPages } from "./pages/page-memory.ts";
 import type { Plan } from "./plan.ts";
@@ -17,16 +17,14 @@ import { searchFiles } from "./search-files.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** What a command may want while a site is published. */
-interface Publishing extends Partial<Pick<Way, "byFile">> {
-  readonly progress?: Progress;
-}
+interface Publishing extends Drawing, Partial<Pick<Way, "byFile">> {}
 
 /** Draws what is new of a plan beside the site and then puts it in the site's place, as `release` does it. A fault of the disk is a `UserError`; after any fault the site is as it was. */
 export async function publish(
   plan: Plan,
   folder: SiteFolder,
   lock: Lock,
-  { byFile = false, progress = unwatched }: Publishing = {},
+  { byFile = false, ...drawing }: Publishing = {},
 ): Promise<Released> {
   try {
     const assets = assetsOf(plan.site);
@@ -35,11 +33,11 @@ export async function publish(
     const live = treeAt(folder.site, folder.listings);
     const { intact } = knownOf(live);
     const before = keptPages(folder.pages);
-    const pages = await drawStale(plan, { before, intact }, folder.stage, progress);
+    const pages = await drawStale(plan, { before, intact }, folder.stage, drawing);
     const files = [
       ...Array.from(pages, ([path, { sha256 }]) => ({ path, sha256 })),
       ...copiedAssets(assets, folder.stage),
-      ...searchFiles(plan, folder, intact, progress),
+      ...searchFiles(plan, folder, intact, drawing.progress),
     ];
     const texts = new Map(plan.articles.map(({ card }) => [card.path, card.sha256]));
     const released = release(draftOf(folder.stage, files, texts), folder, lock, { byFile, live });

@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Progress } from "../progress.ts";
+import { type Progress, unwatched } from "../progress.ts";
 import type { Plan } from "./plan.ts";
 import type { Listing } from "./release/listing.ts";
 import type { SiteFile } from "./release/piece.ts";
@@ -13,7 +13,7 @@ export function searchFiles(
   plan: Plan,
   { search, stage }: SiteFolder,
   intact: Listing,
-  progress: Progress,
+  progress: Progress = unwatched,
 ): readonly SiteFile[] {
   if (plan.site.search === null) {
     forgetSearch(search);

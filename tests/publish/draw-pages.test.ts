@@ -15,7 +15,9 @@ test("whoever watches is told of every page, once", async () => {
   const told: (readonly [string, number, number])[] = [];
   const pages = plan();
   const root = folder({});
-  await drawPages(pages, listsOf(pages), root, (...step) => told.push(step));
+  await drawPages(pages, listsOf(pages), root, {
+    progress: (...step) => told.push(step),
+  });
   const total = pageCount(pages);
   expect(told).toEqual(Array.from({ length: total }, (_, at) => ["drawing", at + 1, total]));
   expect(filesIn(root).length).toBe(total);
@@ -24,7 +26,7 @@ test("whoever watches is told of every page, once", async () => {
 test("Eleventy prints nothing, however long somebody takes to be told", async () => {
   const pages = plan();
   const spies = (["log", "info", "warn", "error"] as const).map((each) => vi.spyOn(console, each));
-  await drawPages(pages, listsOf(pages), folder({}), () => wait(10));
+  await drawPages(pages, listsOf(pages), folder({}), { progress: () => wait(10) });
   expect(spies.flatMap((spy) => spy.mock.calls)).toEqual([]);
   vi.restoreAllMocks();
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "../../package-root.ts";
-import { forgetModules } from "../../publish/draw-pages.ts";
+import { forgetModules } from "../../publish/eleventy.ts";
 import { importersOf } from "./importers.ts";
 import { readImports } from "./read-imports.ts";
 

@@ -1,4 +1,4 @@
-import type { DrawnPage } from "../../publish/draw-pages.ts";
+import type { DrawnPage } from "../../publish/eleventy.ts";
 import { INDEX_FOLDER, printScript } from "../../search/index-script.ts";
 import { changeIndex } from "../../search/make/change-index.ts";
 import type { IndexState } from "../../search/make/index-state.ts";

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import type { DrawnPage } from "../../publish/draw-pages.ts";
+import type { DrawnPage } from "../../publish/eleventy.ts";
 import type { PutPage } from "./messages.ts";
 
 /** Writes pages into one file, one after the other: a file for each would take longer than drawing them. */

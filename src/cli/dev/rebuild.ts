@@ -1,5 +1,5 @@
 import type { Archive } from "../../archive.ts";
-import { drawSome } from "../../publish/draw-pages.ts";
+import { drawSome } from "../../publish/eleventy.ts";
 import { planPages } from "../../publish/plan.ts";
 import { searchReader, searchTexts } from "../../publish/search-documents.ts";
 import { changedOf, fingerprint, printsOf } from "./fingerprints.ts";

@@ -1,5 +1,4 @@
-import { type Progress, unwatched } from "../../progress.ts";
-import { drawPages } from "../draw-pages.ts";
+import { type Drawing, drawPages } from "../draw-pages.ts";
 import { type Lists, listsOf, type Plan } from "../plan.ts";
 import type { Listing } from "../release/listing.ts";
 import { pageCode } from "./page-code.ts";
@@ -11,7 +10,7 @@ export async function drawStale(
   plan: Plan,
   { before, intact }: { readonly before: PageMemory; readonly intact: Listing },
   folder: string,
-  progress: Progress = unwatched,
+  drawing: Drawing = {},
 ): Promise<PageMemory> {
   const prints = pagePrints(plan, pageCode());
   const kept = new Map<string, DrawnAs>();
@@ -20,7 +19,7 @@ export async function drawStale(
     if (drawn?.print === print && intact.get(address)?.sha256 === drawn.sha256)
       kept.set(address, drawn);
   }
-  const drawn = await drawPages(plan, without(plan, kept), folder, progress);
+  const drawn = await drawPages(plan, without(plan, kept), folder, drawing);
   return new Map(
     Array.from(prints, ([address, print]) => [
       address,

@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Card, Stacks } from "../../card.ts";
 import { printable } from "../../notice.ts";
 import type { PageFault } from "./page-fault.ts";
 import { type Wall, wall } from "./page-faults.ts";
@@ -36,27 +36,31 @@ const MOST = 3;
 /** The texts that a page with a fault is made from: its own; else up to three that have what was found among their words. */
 export function textsBehind(
   { address, fault }: UnsafePage,
-  articles: readonly { readonly address: string; readonly article: Article }[],
+  cards: readonly Card[],
+  { articleOf }: Pick<Stacks, "articleOf">,
 ): readonly string[] {
-  const own = articles.find((page) => page.address === address);
-  if (own) return [own.article.path];
-  const has = ({ article }: { readonly article: Article }): boolean =>
-    [article.displayTitle, ...article.body.map(({ text }) => text)].some((text) =>
+  const own = cards.find((card) => card.address === address);
+  if (own) return [own.path];
+  const has = (card: Card): boolean =>
+    [card.displayTitle, ...articleOf(card).body.map(({ text }) => text)].some((text) =>
       text.includes(fault.found),
     );
-  return articles
-    .filter(has)
-    .slice(0, MOST)
-    .map(({ article }) => article.path);
+  const paths: string[] = [];
+  for (const card of cards) {
+    if (paths.length === MOST) break;
+    if (has(card)) paths.push(card.path);
+  }
+  return paths;
 }
 
 /** What a person is told when a site is not published. */
 export function refusal(
   pages: readonly UnsafePage[],
-  articles: Parameters<typeof textsBehind>[1],
+  cards: readonly Card[],
+  stacks: Pick<Stacks, "articleOf">,
 ): string {
   const shown = pages.slice(0, MOST).map((page) => {
-    const texts = textsBehind(page, articles);
+    const texts = textsBehind(page, cards, stacks);
     const from = texts.length > 0 ? `; it is made from ${texts.join(", ")}` : "";
     const { line } = page.fault;
     return `  ${printable(`${page.address}:${line}  ${unsafeMessage(page.fault)}${from}`)}`;

@@ -86,10 +86,10 @@ describe("while a person works on the program", () => {
     ["imports what is not there", VIEW, "/html.ts", "/htlm.ts", `imported from ${VIEW}`],
     [
       "cannot be read",
-      "src/publish/draw-pages.ts",
+      "src/publish/eleventy.ts",
       "export async",
       "export asyn",
-      `src/publish/draw-pages.ts:`,
+      `src/publish/eleventy.ts:`,
     ],
     ["cannot be read", RULE, "take(", "take((", `${place(RULE, "take(")}:7: ERROR: Expected`],
   ])(

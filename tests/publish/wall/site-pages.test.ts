@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { DrawnPage } from "../../../src/publish/draw-pages.ts";
+import type { DrawnPage } from "../../../src/publish/eleventy.ts";
 import { ELEMENTS, VALUES } from "../../../src/publish/wall/allowed.ts";
 import { pageFaults, wall } from "../../../src/publish/wall/page-faults.ts";
 import { readTag, type Tag } from "../../../src/publish/wall/read-tag.ts";

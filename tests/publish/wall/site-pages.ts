@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { loadArchive } from "../../../src/archive.ts";
-import { type DrawnPage, visitPages } from "../../../src/publish/draw-pages.ts";
+import { type DrawnPage, visitPages } from "../../../src/publish/eleventy.ts";
 import { planPages } from "../../../src/publish/plan.ts";
 import { lastingFolder } from "../../folder.ts";
 
