@@ -128,8 +128,10 @@ export function explainText(content: string, root: string, path: string): Explai
 }
 
 /** What a person says beside the texts under `content`. Throws a `UserError` where a setting is at fault. */
-export const steeringOf = (content: string): Steering =>
-  steer(content, (name) => readSteering(content, name), shippedDefault);
+export const steeringOf = (
+  content: string,
+  textOf = (name: string): string | null => readSteering(content, name),
+): Steering => steer(content, textOf, shippedDefault);
 
 const unusedLines = (
   { corrections, stories }: Steering,

@@ -11,7 +11,8 @@ export type CodePrint = (files: readonly string[]) => string;
 export function codePrinter(): CodePrint {
   const modules = moduleReader();
   const packages = readFileSync(join(packageRoot(), "package.json"), "utf8");
-  return (files) => hash("sha1", [packages, ...reached(files, modules)].join("\n"));
+  return (files) =>
+    hash("sha1", [process.version, packages, ...reached(files, modules)].join("\n"));
 }
 
 interface Module {

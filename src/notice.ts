@@ -11,6 +11,11 @@ export interface Notice {
   readonly place: Place;
 }
 
+const NEWS: readonly string[] = ["address-taken", "addresses-not-kept", "text-gone"];
+
+/** True for what one build tells and the next one does not: a page that said it would change though no text did. */
+export const isNews = (rule: string): boolean => NEWS.includes(rule);
+
 /** `business/001.txt:1  bad-date  Expected a day that exists, found "31 Feb 2024"` */
 export function formatNotice({ rule, message, place }: Notice): string {
   const where = place.line === null ? place.path : `${place.path}:${place.line}`;

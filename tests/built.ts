@@ -1,16 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Archive } from "../src/archive.ts";
-import { buildSite } from "../src/build/build-site.ts";
+import { type BuiltSite, buildSite } from "../src/build/build-site.ts";
 import { parseCivilDate } from "../src/civil-date.ts";
 import { siteFolder } from "../src/publish/site-folder.ts";
 
 /** Builds the site of a content folder; with a day, it keeps the addresses as `backfile build` does on that day. */
-export async function built(content: string, site: string, today = ""): Promise<Archive> {
-  const folder = siteFolder(site, content);
-  const { archive } = await buildSite({ content, folder, today: parseCivilDate(today) });
-  return archive;
-}
+export const built = (content: string, site: string, today = ""): Promise<BuiltSite> =>
+  buildSite({ content, folder: siteFolder(site, content), today: parseCivilDate(today) });
 
 /** All files below a folder, in order, with `/` on every system. */
 export const filesIn = (root: string): readonly string[] =>

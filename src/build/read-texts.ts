@@ -6,6 +6,7 @@ import { type BoxTask, boxTasks, isFilled } from "../stacks/box-tasks.ts";
 import { type Boxes, boxesIn, removeOthers } from "../stacks/boxes.ts";
 import type { TextSteering } from "../steering.ts";
 import { UserError } from "../user-error.ts";
+import type { FoundText } from "./inputs.ts";
 import { stacksKey } from "./stacks-key.ts";
 import { unreadTexts } from "./unread-texts.ts";
 
@@ -15,32 +16,29 @@ export type FillBoxes = (
   filled: (texts: number) => void,
 ) => Promise<readonly Rejected[]>;
 
-/** Where texts are read to. */
+/** Where texts are read to, and by whom. */
 interface Reading {
   /** Where the boxes are kept from build to build; it may be deleted at any time. */
   readonly folder: string;
-  /** When this build began, as its disk counts. */
-  readonly since: number;
   readonly fill: FillBoxes;
   readonly progress?: Progress;
 }
 
-/** Brings the boxes of a content folder up to date: only texts that are new or edited are read. */
+/** Brings the boxes up to date: only texts that are new or edited are read. */
 export async function readTexts(
-  content: string,
-  paths: readonly string[],
+  texts: readonly FoundText[],
   known: TextSteering,
-  { folder, since, fill, progress = unwatched }: Reading,
+  { folder, fill, progress = unwatched }: Reading,
 ): Promise<Omit<ReadTexts, "stacks">> {
   const key = stacksKey(known);
   const boxes = boxesIn(folder, key);
-  const tasks = boxTasks(unreadTexts(content, paths, known, since), boxes, key);
+  const tasks = boxTasks(unreadTexts(texts, known), boxes, key);
   const wanting = tasks.filter((task) => !isFilled(task, boxes));
-  const rejected = await fill(wanting, counted(progress, paths.length, wanting));
+  const rejected = await fill(wanting, counted(progress, texts.length, wanting));
   removeOthers(folder, tasks);
   const filled = new Set(wanting);
   const cards = tasks.flatMap((task) => cardsIn(folder, task, filled.has(task) ? null : boxes));
-  if (cards.length + rejected.length !== paths.length) throw damaged(folder);
+  if (cards.length + rejected.length !== texts.length) throw damaged(folder);
   return { cards, rejected };
 }
 

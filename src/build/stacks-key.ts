@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { codePrinter } from "../code-print.ts";
+import { ENDING } from "../load-module.ts";
 import type { TextSteering } from "../steering.ts";
 import { printTextSteering } from "./text-steering.ts";
 
-const ENDING = import.meta.url.endsWith(".js") ? ".js" : ".ts";
 const READING = ["../read-text", "../stacks/fill-box"].map((name) =>
   fileURLToPath(new URL(name + ENDING, import.meta.url)),
 );

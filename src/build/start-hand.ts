@@ -1,9 +1,8 @@
 import { Worker } from "node:worker_threads";
+import { ENDING } from "../load-module.ts";
 import { ProgramFault } from "../program-fault.ts";
 import { errorOf } from "./failure.ts";
 import type { Answer, Brief, Job } from "./jobs.ts";
-
-const ENDING = import.meta.url.endsWith(".js") ? ".js" : ".ts";
 
 /** Another thread that does jobs. */
 export interface Hand {

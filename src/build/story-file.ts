@@ -1,10 +1,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { codePrinter } from "../code-print.ts";
+import { ENDING } from "../load-module.ts";
 import type { StoryMemory } from "../stories/find-stories.ts";
 import { printMemory, readMemory } from "../stories/memory/print-memory.ts";
 
-const ENDING = import.meta.url.endsWith(".js") ? ".js" : ".ts";
 const FINDING = ["../stories/find-stories", "../stories/memory/print-memory"].map((name) =>
   fileURLToPath(new URL(name + ENDING, import.meta.url)),
 );

@@ -1,11 +1,10 @@
 import { relative } from "node:path";
 import { buildSite } from "../build/build-site.ts";
-import { measure } from "../publish/measure.ts";
 import { siteFolder } from "../publish/site-folder.ts";
 import { asTyped } from "./as-typed.ts";
 import type { Command } from "./command.ts";
 import { printData, printMessage } from "./print.ts";
-import { aside, attention, type Built, nextSteps, totals, undatedCount } from "./summary.ts";
+import { aside, attention, type Built, nextSteps, totals } from "./summary.ts";
 import { today } from "./today.ts";
 import { watch } from "./watch.ts";
 
@@ -25,7 +24,7 @@ export const build: Command = {
   async run(given) {
     const content = given.text("content") ?? "content";
     const built = await timed(content, given.text("out") ?? "_site", given.flag("no-search"));
-    const { rejected, notices } = built.archive;
+    const { rejected, notices } = built;
     if (given.flag("json")) printData(`${JSON.stringify(asData(built))}\n`);
     else for (const line of report(content, built, given.flag("quiet"))) printMessage(line);
     return given.flag("strict") && rejected.length + notices.length > 0 ? 1 : 0;
@@ -39,21 +38,26 @@ async function timed(content: string, out: string, noSearch: boolean): Promise<B
     buildSite({ content, folder, today: today(), noSearch, progress }),
   );
   const seconds = (performance.now() - start) / 1000;
-  return { ...built, site: typed(folder.site), size: measure(folder.site), seconds };
+  return { ...built, site: typed(folder.site), seconds };
 }
 
 /** A path as a person here would type it. */
 const typed = (path: string): string => relative(process.cwd(), path) || ".";
 
 const report = (content: string, built: Built, quiet: boolean): readonly string[] => [
-  ...attention(asTyped(content, built.archive)),
+  ...attention(asTyped(content, built)),
   ...aside(built, typed),
   ...(quiet ? [] : [...totals(built), ...nextSteps(built)]),
 ];
 
-function asData({ archive, pages, size, released }: Built): Readonly<Record<string, unknown>> {
-  const { cards, rejected, notices, others } = archive;
-  const undated = undatedCount(archive);
-  const counts = { articles: cards.length, pages, ...size, undated };
-  return { ...counts, ...released, rejected, notices, others };
+function asData({
+  articles,
+  pages,
+  undated,
+  rejected,
+  notices,
+  others,
+  released: { size, manifest: _, ...released },
+}: Built): Readonly<Record<string, unknown>> {
+  return { articles, pages, ...size, undated, ...released, rejected, notices, others };
 }

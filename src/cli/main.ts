@@ -1,20 +1,26 @@
+import { ENDING, loadModule } from "../load-module.ts";
 import { ProgramFault } from "../program-fault.ts";
 import { BusyError, UserError } from "../user-error.ts";
-import { build } from "./build.ts";
-import { check } from "./check.ts";
 import type { Command } from "./command.ts";
-import { dev } from "./dev.ts";
-import { explain } from "./explain.ts";
 import { given } from "./given.ts";
 import { commandHelp, help } from "./help.ts";
-import { preview } from "./preview.ts";
 import { printData, printMessage } from "./print.ts";
-import { records } from "./records.ts";
 import { unknown } from "./unknown.ts";
-import { verify } from "./verify.ts";
 import { version } from "./version.ts";
 
-const COMMANDS: readonly Command[] = [build, dev, preview, check, explain, records, verify];
+/** The commands in the order of the help. Only the one that is wanted is loaded: to load them all takes longer than to see that nothing changed. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await loaded("build", () => import("./build.ts"))).build,
+  dev: async () => (await loaded("dev", () => import("./dev.ts"))).dev,
+  preview: async () => (await loaded("preview", () => import("./preview.ts"))).preview,
+  check: async () => (await loaded("check", () => import("./check.ts"))).check,
+  explain: async () => (await loaded("explain", () => import("./explain.ts"))).explain,
+  records: async () => (await loaded("records", () => import("./records.ts"))).records,
+  verify: async () => (await loaded("verify", () => import("./verify.ts"))).verify,
+};
+
+const loaded = <Module>(name: string, imported: () => Promise<Module>): Promise<Module> =>
+  loadModule(new URL(`./${name}${ENDING}`, import.meta.url), imported);
 
 const asksForHelp = (word: string | undefined): boolean => word === "--help" || word === "-h";
 
@@ -23,10 +29,10 @@ const BESIDES = ["help", "--help", "--version"];
 
 /** Runs one command line, and gives its exit code. */
 async function main([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === undefined) return print(help(COMMANDS), 2);
-  if (name === "help" || asksForHelp(name)) return print(helpOn(rest[0]));
+  if (name === undefined) return print(await helpOn(), 2);
+  if (name === "help" || asksForHelp(name)) return print(await helpOn(rest[0]));
   if (name === "--version") return print(`${version()}\n`);
-  const command = commandOf(name);
+  const command = await commandOf(name);
   const options = rest.slice(0, rest.includes("--") ? rest.indexOf("--") : rest.length);
   if (options.some(asksForHelp)) return print(commandHelp(command));
   return command.run(given(command, rest));
@@ -37,14 +43,15 @@ function print(text: string, code = 0): number {
   return code;
 }
 
-const helpOn = (topic = "help"): string =>
-  topic === "help" || asksForHelp(topic) ? help(COMMANDS) : commandHelp(commandOf(topic));
+async function helpOn(topic = "help"): Promise<string> {
+  if (topic !== "help" && !asksForHelp(topic)) return commandHelp(await commandOf(topic));
+  return help(await Promise.all(Object.values(COMMANDS).map((command) => command())));
+}
 
-function commandOf(name: string): Command {
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command) return command;
-  const known = COMMANDS.map((each) => each.name);
-  throw new UserError(unknown("command", name, [...known, ...BESIDES]));
+function commandOf(name: string): Promise<Command> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command();
+  throw new UserError(unknown("command", name, [...Object.keys(COMMANDS), ...BESIDES]));
 }
 
 /** A fault that a person can mend is one sentence, exit 2, or 75 where it ends by itself; ours has its stack unless it was foreseen, exit 3. */

@@ -1,13 +1,11 @@
-import type { Archive } from "../archive.ts";
 import type { BuiltSite } from "../build/build-site.ts";
+import type { Tally } from "../build/tally.ts";
 import { formatNotice, type Notice, printable } from "../notice.ts";
-import type { Size } from "../publish/measure.ts";
 
 /** What a build made of an archive. */
 export interface Built extends BuiltSite {
   /** The folder, as a person would type it. */
   readonly site: string;
-  readonly size: Size;
   readonly seconds: number;
 }
 
@@ -18,7 +16,7 @@ export function attention({
   rejected,
   others,
   notices,
-}: Pick<Archive, "rejected" | "others" | "notices">): readonly string[] {
+}: Pick<Tally, "rejected" | "others" | "notices">): readonly string[] {
   return [
     ...rejected.map(
       ({ path, reason, message }) => `${printable(path)}  ${reason}  ${message}; it has no page`,
@@ -51,31 +49,27 @@ export const aside = (
 
 /** What there is after a build, in two lines. */
 export function totals({
-  archive,
+  articles,
+  undated,
+  rejected,
+  notices,
   site,
   pages,
-  size,
   seconds,
-  released,
+  released: { size, changed },
 }: Built): readonly string[] {
-  const { cards, rejected, notices } = archive;
-  const undated = undatedCount(archive);
   return [
-    `${count(cards.length, "article")}${undated > 0 ? ` (${undated.toLocaleString("en")} undated)` : ""}, ${count(rejected.length, "file")} rejected, ${count(notices.length, "notice")}`,
-    `${count(pages, "page")} in ${site} (${count(size.files, "file")}, ${megabytes(size.bytes)}; ${released.changed.toLocaleString("en")} changed) in ${seconds.toFixed(1)} s`,
+    `${count(articles, "article")}${undated > 0 ? ` (${undated.toLocaleString("en")} undated)` : ""}, ${count(rejected.length, "file")} rejected, ${count(notices.length, "notice")}`,
+    `${count(pages, "page")} in ${site} (${count(size.files, "file")}, ${megabytes(size.bytes)}; ${changed.toLocaleString("en")} changed) in ${seconds.toFixed(1)} s`,
   ];
 }
 
 /** What a person may want to do next. */
-export function nextSteps({ archive: { notices }, site }: Built): readonly string[] {
+export function nextSteps({ notices, site }: Built): readonly string[] {
   const preview = site === "_site" ? "backfile preview" : `backfile preview --out ${site}`;
   const isCut = rulesOf(notices).some((rule) => ofRule(notices, rule).length > MOST_OF_A_KIND);
   return [`\`${preview}\` serves it`, ...(isCut ? ["`backfile check` lists every notice"] : [])];
 }
-
-/** How many texts tell no day. */
-export const undatedCount = ({ cards }: Archive): number =>
-  cards.filter(({ date }) => date === null).length;
 
 const rulesOf = (notices: readonly Notice[]): readonly string[] =>
   [...new Set(notices.map(({ rule }) => rule))].sort();

@@ -3,15 +3,12 @@ import { createRequire } from "node:module";
 import { join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import { ENDING, IS_COMPILED } from "../load-module.ts";
 import type { Lists, Plan } from "./plan.ts";
 
 /** The program's own files lie beside each other, as TypeScript or compiled. */
 const beside = (path: string): string =>
   relative(process.cwd(), fileURLToPath(new URL(`../../${path}`, import.meta.url))) || ".";
-
-// Imported anew, a module has a query behind its name.
-const IS_COMPILED = new URL(import.meta.url).pathname.endsWith(".js");
-const CONFIG = IS_COMPILED ? ".eleventy.js" : ".eleventy.ts";
 
 /** Loads the page files one after the other. Eleventy would open them all at once, with all that they import, which a low limit of open files forbids. */
 function loadPages(): void {
@@ -43,7 +40,7 @@ async function started(
 ): Promise<Eleventy> {
   if (IS_COMPILED) loadPages();
   const eleventy = new Eleventy(beside("templates/pages"), NOWHERE, {
-    configPath: beside(CONFIG),
+    configPath: beside(`.eleventy${ENDING}`),
     quietMode: true,
     config: (config) => {
       // These callbacks are timed by a group that has a logger of its own.

@@ -7,21 +7,29 @@ import type { AddressTable } from "../steering.ts";
 
 const FILE = "addresses.tsv";
 
+/** What became of the addresses of a build. */
+export interface KeptTable {
+  readonly table: AddressTable;
+  readonly notices: readonly Notice[];
+  /** What the file says now; `null` where it is left as it was. */
+  readonly text: string | null;
+}
+
 /** Writes `addresses.tsv` into the content folder, whole or not at all, and only where it changed. Addresses that were seen moved or gone for the first time get the day. Where the folder cannot be written, the table stays as it came, with a notice. */
-export function keepAddresses(
-  content: string,
-  table: AddressTable,
-  today: CivilDate,
-): { readonly table: AddressTable; readonly notices: readonly Notice[] } {
+export function keepAddresses(content: string, table: AddressTable, today: CivilDate): KeptTable {
   const stamped = { ...table, kept: table.kept.map((row) => stamp(row, today)) };
+  const text = printAddresses(stamped);
+  const path = join(content, FILE);
+  if (stamped.kept.length === 0 && !existsSync(path))
+    return { table: stamped, notices: [], text: null };
   try {
-    writeChanged(join(content, FILE), printAddresses(stamped), stamped.kept.length === 0);
-    return { table: stamped, notices: [] };
+    writeChanged(path, text);
+    return { table: stamped, notices: [], text };
   } catch (error) {
     const why = error instanceof Error && "code" in error ? ` (${error.code})` : "";
     const message = `Expected a content folder that can be written, found one that cannot${why}; the addresses of this build are not kept`;
     const place = { path: FILE, line: null };
-    return { table, notices: [{ rule: "addresses-not-kept", message, place }] };
+    return { table, notices: [{ rule: "addresses-not-kept", message, place }], text: null };
   }
 }
 
@@ -41,16 +49,15 @@ export async function withAddresses<T>(content: string, work: () => Promise<T>):
 function putBack(path: string, before: string | null): void {
   try {
     if (before === null) rmSync(path, { force: true });
-    else writeChanged(path, before, false);
+    else writeChanged(path, before);
   } catch {}
 }
 
 const stamp = (row: AddressTable["kept"][number], today: CivilDate) =>
   row.state === "live" || row.since !== null ? row : { ...row, since: today };
 
-function writeChanged(path: string, text: string, nothingToKeep: boolean): void {
-  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
-  if (before === text || (before === null && nothingToKeep)) return;
+function writeChanged(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   const next = join(path, "..", `.${FILE}.new`);
   try {
     writeFileSync(next, text, { flush: true });

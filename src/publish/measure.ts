@@ -1,5 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { Listing } from "./release/listing.ts";
+import { MARKER } from "./release/marker.ts";
 
 /** How much a finished site weighs. */
 export interface Size {
@@ -7,13 +9,9 @@ export interface Size {
   readonly bytes: number;
 }
 
-export function measure(folder: string): Size {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = files.reduce(
-    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-    0,
-  );
-  return { files: files.length, bytes };
+/** The files of a listing, and the marker beside them. */
+export function sizeOf(site: string, listing: Listing): Size {
+  let bytes = statSync(join(site, MARKER)).size;
+  for (const { size } of listing.values()) bytes += Number(size);
+  return { files: listing.size + 1, bytes };
 }

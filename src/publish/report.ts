@@ -3,7 +3,7 @@ import { type Finding, findings } from "../check/findings.ts";
 import { type Found, found } from "../check/found.ts";
 import { oddities } from "../check/odd/oddities.ts";
 import { groupBy } from "../group-by.ts";
-import type { Notice } from "../notice.ts";
+import { isNews, type Notice } from "../notice.ts";
 import type { ArticlePage } from "./plan.ts";
 import { type ReportLink, type ReportPart, reportParts } from "./report-parts.ts";
 
@@ -56,7 +56,7 @@ export function planReport(
   const { cards, stacks, rejected, sources } = archive;
   const articles = cards.map(stacks.articleOf);
   const notices = [
-    ...archive.notices.filter(({ rule }) => !NEWS.includes(rule)),
+    ...archive.notices.filter(({ rule }) => !isNews(rule)),
     ...oddities(articles, sources, archive.stories.stories),
   ];
   const byPath = groupBy(notices, ({ place }) => [place.path]);
@@ -70,9 +70,6 @@ export function planReport(
   };
   return { report: [page], reportParts: parts };
 }
-
-/** What one build tells and the next one does not: a page that said it would change though no text did. */
-const NEWS: readonly string[] = ["address-taken", "addresses-not-kept", "text-gone"];
 
 const sourcesOf = (parts: readonly ReportPart[]): readonly ReportLink[] =>
   parts

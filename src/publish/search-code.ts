@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ENDING } from "../load-module.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What makes documents of articles; the rest is the room of the search. */
-const IS_COMPILED = import.meta.url.endsWith(".js");
-const DOCUMENTS = ["./search-documents", "../credit"].map((name) =>
-  here(`${name}${IS_COMPILED ? ".js" : ".ts"}`),
-);
+const DOCUMENTS = ["./search-documents", "../credit"].map((name) => here(name + ENDING));
 
 /** Differs wherever any module of the search does: what other code has entered into an index is not to be relied on. */
 export function searchCode(): string {

@@ -24,6 +24,8 @@ export interface SiteFolder {
   readonly stacks: string;
   /** What was found out about stories. */
   readonly stories: string;
+  /** What the last build was made of. */
+  readonly last: string;
   /** What each page was drawn from, for the next build. */
   readonly pages: string;
   /** What the search keeps from one build to the next. */
@@ -50,6 +52,7 @@ export function siteFolder(out: string, content: string): SiteFolder {
     rescued: join(work, "rescued"),
     stacks: join(work, "stacks"),
     stories: join(work, "stories"),
+    last: join(work, "last"),
     pages: join(work, "pages"),
     search: join(work, "search"),
   };

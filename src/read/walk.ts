@@ -19,7 +19,7 @@ const SET_ASIDE = /^(?:_(?!_).*|readme(?:\.\w+)?)$/iu;
 const LITTER = /^(?:\..*|node_modules|__MACOSX)$/iu;
 
 /** The files with which a person steers the archive; they stand at the top of the content folder. */
-const STEERING = new Set([
+export const STEERING_FILES: readonly string[] = [
   "archive.yml",
   "topics.yml",
   "sources.yml",
@@ -29,17 +29,17 @@ const STEERING = new Set([
   "corrections.csv",
   "stories.csv",
   "addresses.tsv",
-]);
+];
 
 /** True for a thing that is no text of the archive by its name. */
 export const isLeftAlone = (name: string, path: string): boolean =>
-  LITTER.test(name) || SET_ASIDE.test(name) || STEERING.has(path);
+  LITTER.test(name) || SET_ASIDE.test(name) || STEERING_FILES.includes(path);
 
 /** True for what lies below a name that no person gave to a text. */
 export const isLitter = (path: string): boolean =>
   path.split("/").some((name) => LITTER.test(name));
 
-export const isSteering = (path: string): boolean => STEERING.has(path);
+export const isSteering = (path: string): boolean => STEERING_FILES.includes(path);
 
 export const isTextName = (path: string): boolean => TEXT.test(path);
 

@@ -3,7 +3,8 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Archive } from "../../src/archive.ts";
+import { loadArchive } from "../../src/archive.ts";
+import type { BuiltSite } from "../../src/build/build-site.ts";
 import { listen } from "../../src/cli/listen.ts";
 import { built, filesIn } from "../built.ts";
 import { lastingFolder } from "../folder.ts";
@@ -27,14 +28,14 @@ describe.skipIf(BROWSER === null)("of texts that mean harm, with the policy swit
   let browser: Browser | null = null;
   let server: Server | null = null;
   let host = "";
-  let archive: Archive | null = null;
+  let site: BuiltSite | null = null;
   let files: readonly string[] = [];
 
   beforeAll(async () => {
     folder = lastingFolder(
       Object.fromEntries(Object.entries(HARM).map(([path, text]) => [`content/${path}`, text])),
     );
-    archive = await built(join(folder, "content"), join(folder, "site"));
+    site = await built(join(folder, "content"), join(folder, "site"));
     files = filesIn(join(folder, "site"));
     cpSync(join(folder, "site"), join(folder, "bare"), { recursive: true });
     for (const file of files.filter((each) => each.endsWith(".html"))) {
@@ -61,7 +62,8 @@ describe.skipIf(BROWSER === null)("of texts that mean harm, with the policy swit
   const addressOf = (file: string): string =>
     host + file.split("/").map(encodeURIComponent).join("/");
 
-  const articles = (): readonly string[] => archive?.cards.map(({ address }) => address) ?? [];
+  const articles = (): readonly string[] =>
+    loadArchive(join(folder, "content")).cards.map(({ address }) => address);
 
   const pages = (): readonly string[] => files.filter((file) => /\.(?:html|xml|json)$/u.test(file));
 
@@ -77,7 +79,7 @@ describe.skipIf(BROWSER === null)("of texts that mean harm, with the policy swit
   ];
 
   test("those that are read become pages, and two that are programs are refused", () => {
-    expect(archive?.rejected.map(({ path }) => path)).toEqual(["engine.md", "tag.md"]);
+    expect(site?.rejected.map(({ path }) => path)).toEqual(["engine.md", "tag.md"]);
     expect(articles().length).toBeGreaterThan(30);
     expect(files).toEqual(expect.arrayContaining([...articles()]));
   });

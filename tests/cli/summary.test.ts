@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { loadArchive } from "../../src/archive.ts";
+import { tallyOf } from "../../src/build/tally.ts";
 import { type Built, nextSteps, totals } from "../../src/cli/summary.ts";
 import { folder } from "../folder.ts";
 
 const built = (texts: readonly string[], site = "_site"): Built => ({
-  archive: loadArchive(folder(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text])))),
+  ...tallyOf(
+    loadArchive(folder(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text])))),
+    1234,
+  ),
   site,
-  pages: 1234,
-  size: { files: 1240, bytes: 5_640_000 },
   seconds: 12.34,
-  released: { release: "0", changed: 12, atOnce: true, rescued: [], kept: null },
+  released: {
+    ...{ release: "0", manifest: "0", size: { files: 1240, bytes: 5_640_000 } },
+    ...{ changed: 12, atOnce: true, rescued: [], kept: null },
+  },
 });
 
 const BAD_DAY = "---\ndate: 2024-02-30\n---\nThe port closed.";

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { codePrinter } from "../../code-print.ts";
+import { ENDING } from "../../load-module.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const ENDING = import.meta.url.endsWith(".js") ? ".js" : ".ts";
 
 /** What every page goes through: the frame of a page file, the wall, Eleventy's config. */
 const COMMON = ["../../../templates/page", "../wall/unsafe-page", "../../../.eleventy"].map(

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { BusyError } from "../../user-error.ts";
+import { type Size, sizeOf } from "../measure.ts";
 import type { SiteFolder } from "../site-folder.ts";
 import { discard } from "./discard.ts";
 import { flush } from "./flush.ts";
@@ -22,6 +23,9 @@ import { type Known, removeFolder, updateTree } from "./update-tree.ts";
 export interface Released extends Placed {
   /** The number of the release: see `releaseOf`. */
   readonly release: string;
+  /** SHA-256 of its manifest. */
+  readonly manifest: string;
+  readonly size: Size;
   /** Files that are new or differ, and such that are gone. */
   readonly changed: number;
   /** Where the files are now that somebody laid into the site. */
@@ -42,11 +46,13 @@ export function release(
 ): Released {
   const number = releaseOf(manifest);
   const next = pieces.find(({ path }) => path === MANIFEST)?.sha256 ?? "";
+  const told = { release: number, manifest: next };
   const way = { swapped, byFile: byFile || isMountPoint(folder.site) };
   if (live.kind === "release" && live.manifest === next && isClean(live.swept, way)) {
     if (!live.isListed) keepListing(folder, next, live.swept.intact);
     forgetGone(folder, manifest);
-    return { release: number, changed: 0, atOnce: true, rescued: [], kept: null };
+    const size = sizeOf(folder.site, live.swept.intact);
+    return { ...told, size, changed: 0, atOnce: true, rescued: [], kept: null };
   }
   const own = idleTree(folder);
   const there = { tree: folder.site, ...knownOf(live) };
@@ -61,7 +67,8 @@ export function release(
   const rescued = keepUnknown(folder.site, unknown, folder);
   const placed = putInPlace(folder, live, way);
   forgetGone(folder, manifest);
-  return { release: number, changed: changesBetween(there.intact, listing), rescued, ...placed };
+  const changed = changesBetween(there.intact, listing);
+  return { ...told, size: sizeOf(folder.site, listing), changed, rescued, ...placed };
 }
 
 function keepListing({ listings }: SiteFolder, manifest: string, listing: Listing): void {

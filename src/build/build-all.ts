@@ -1,0 +1,91 @@
+import { type Archive, archiveOf, steeringOf } from "../archive.ts";
+import { unwatched } from "../progress.ts";
+import { keepAddresses, withAddresses } from "../publish/keep-addresses.ts";
+import { pageCount, planPages } from "../publish/plan.ts";
+import { publish } from "../publish/publish.ts";
+import type { Lock } from "../publish/release/lock.ts";
+import type { AddressTable, Steering } from "../steering.ts";
+import type { Building, BuiltSite } from "./build-site.ts";
+import { type Crew, gatherCrew } from "./crew.ts";
+import { type Inputs, printInputs } from "./inputs.ts";
+import { keepLast } from "./last-build.ts";
+import { readTexts } from "./read-texts.ts";
+import { keepStories, keptStories } from "./story-file.ts";
+import { tallyOf, withoutNews } from "./tally.ts";
+import { textSteering } from "./text-steering.ts";
+
+/** Reads which texts are new, draws which pages are new, and publishes that. */
+export const buildAll = (building: Building, inputs: Inputs, lock: Lock): Promise<BuiltSite> =>
+  withAddresses(building.content, () =>
+    withCrew(building, inputs, (known, crew) => builtBy(building, inputs, known, crew, lock)),
+  );
+
+/** Does work with the help of a crew, and lets it go. */
+async function withCrew<T>(
+  { content, folder, noSearch = false }: Building,
+  { steering }: Inputs,
+  work: (known: Steering, crew: Crew) => Promise<T>,
+): Promise<T> {
+  const said = steeringOf(content, (name) => steering.get(name) ?? null);
+  const known = noSearch ? withoutSearch(said) : said;
+  const crew = gatherCrew(content, folder.stacks, textSteering(known));
+  try {
+    return await work(known, crew);
+  } finally {
+    await crew.end();
+  }
+}
+
+const withoutSearch = (known: Steering): Steering => ({
+  ...known,
+  settings: { ...known.settings, search: false },
+});
+
+async function builtBy(
+  building: Building,
+  inputs: Inputs,
+  known: Steering,
+  crew: Crew,
+  lock: Lock,
+): Promise<BuiltSite> {
+  const { folder, noSearch = false, progress = unwatched } = building;
+  const { archive, after } = await openArchive(building, inputs, known, crew);
+  const plan = planPages(archive);
+  const byFile = archive.settings.publish === "inplace";
+  const released = await publish(plan, folder, lock, { draw: crew.draw, progress, byFile });
+  const tally = tallyOf(archive, pageCount(plan));
+  const print = printInputs(after, noSearch);
+  const { release, manifest } = released;
+  const last = { release, manifest, byFile, tally: withoutNews(tally) };
+  keepLast(folder.last, print === null ? null : { inputs: print, ...last });
+  return { ...tally, released };
+}
+
+interface Opened {
+  readonly archive: Archive;
+  /** What the next build finds where nobody changes anything. */
+  readonly after: Inputs;
+}
+
+/** The archive by way of what earlier builds left in the work folder. */
+async function openArchive(
+  { content, folder, today, progress = unwatched }: Building,
+  inputs: Inputs,
+  known: Steering,
+  { fill, stacks }: Crew,
+): Promise<Opened> {
+  const reading = { folder: folder.stacks, fill, progress };
+  const texts = await readTexts(inputs.texts, textSteering(known), reading);
+  let { steering } = inputs;
+  const keep = (table: AddressTable) => {
+    if (today === null) return { table, notices: [] };
+    const kept = keepAddresses(content, table, today);
+    if (kept.text !== null) steering = new Map(steering).set("addresses.tsv", kept.text);
+    return kept;
+  };
+  const memory = keptStories(folder.stories);
+  const loading = { keep, memory, progress };
+  const archive = archiveOf(inputs.listing, { ...texts, stacks }, known, loading);
+  keepStories(folder.stories, archive.memory);
+  return { archive, after: { ...inputs, steering } };
+}

@@ -1,0 +1,30 @@
+import type { Archive } from "../archive.ts";
+import type { Rejected } from "../article.ts";
+import { isNews, type Notice } from "../notice.ts";
+
+/** What a person is told of an archive that was built. */
+export interface Tally {
+  readonly articles: number;
+  /** How many of them tell no day. */
+  readonly undated: number;
+  readonly pages: number;
+  readonly rejected: readonly Rejected[];
+  readonly notices: readonly Notice[];
+  /** Files that are no texts. */
+  readonly others: readonly string[];
+}
+
+export const tallyOf = ({ cards, rejected, notices, others }: Archive, pages: number): Tally => ({
+  articles: cards.length,
+  undated: cards.filter(({ date }) => date === null).length,
+  pages,
+  rejected,
+  notices,
+  others,
+});
+
+/** What the next build would tell of the same archive. */
+export const withoutNews = (tally: Tally): Tally => ({
+  ...tally,
+  notices: tally.notices.filter(({ rule }) => !isNews(rule)),
+});
