@@ -5,6 +5,7 @@ const TIME_ZONES = ["UTC", "Pacific/Auckland", "America/Los_Angeles"];
 const ONCE = [
   ...[
     "tests/browser/**",
+    "tests/build/**",
     "tests/cli/**",
     "tests/documents/**",
     "tests/publish/release/**",
@@ -13,6 +14,7 @@ const ONCE = [
     "tests/limits/**",
   ],
   ...[
+    "tests/publish/incremental.test.ts",
     "tests/take-down.test.ts",
     "tests/bench/measure.test.ts",
     "tests/bench/generators/sites.test.ts",

@@ -22,13 +22,13 @@ export const buildAll = (building: Building, inputs: Inputs, lock: Lock): Promis
 
 /** Does work with the help of a crew, and lets it go. */
 async function withCrew<T>(
-  { content, folder, noSearch = false }: Building,
+  { content, folder, noSearch = false, help }: Building,
   { steering }: Inputs,
   work: (known: Steering, crew: Crew) => Promise<T>,
 ): Promise<T> {
   const said = steeringOf(content, (name) => steering.get(name) ?? null);
   const known = noSearch ? withoutSearch(said) : said;
-  const crew = gatherCrew(content, folder.stacks, textSteering(known));
+  const crew = gatherCrew(content, folder.stacks, textSteering(known), help);
   try {
     return await work(known, crew);
   } finally {

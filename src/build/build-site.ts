@@ -5,6 +5,7 @@ import { alone } from "../publish/release/alone.ts";
 import type { Released } from "../publish/release/release.ts";
 import type { SiteFolder } from "../publish/site-folder.ts";
 import { standing } from "../publish/standing.ts";
+import type { Help } from "./crew.ts";
 import { type Inputs, inputsOf, printInputs } from "./inputs.ts";
 import { keptLast } from "./last-build.ts";
 import type { Tally } from "./tally.ts";
@@ -17,6 +18,8 @@ export interface Building {
   readonly today: CivilDate | null;
   /** Leaves out the search, whatever `archive.yml` says. */
   readonly noSearch?: boolean;
+  /** When other threads help; without it, where that is faster. */
+  readonly help?: Help;
   readonly progress?: Progress;
 }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { Rejected } from "../article.ts";
 import type { Stacks } from "../card.ts";
+import { IS_COMPILED } from "../load-module.ts";
 import { ProgramFault } from "../program-fault.ts";
 import type { DrawRuns } from "../publish/draw-pages.ts";
 import { type DrawnRun, drawRun, type Run } from "../publish/draw-run.ts";
@@ -22,41 +22,47 @@ export interface Crew {
   readonly end: () => Promise<void>;
 }
 
-/** From so many texts or pages on, another thread saves more than its start costs. */
-const WORTH_A_THREAD = 1500;
+/** When other threads help, and how many. */
+export interface Help {
+  /** The least number of texts or pages. */
+  readonly from: number;
+  readonly hands: number;
+}
 
-/** Each has the program in memory. */
-const MOST_HANDS = 3;
-
-/** Jobs that lie ready for a thread, so that it never waits for this one. */
-const AHEAD = 2;
+/** Below, the start of a thread costs more than it saves, and so it does where TypeScript has to be compiled in each; each has the program in memory. `docs/benchmark.md` has the figures. */
+const HELP: Help = {
+  from: 1500,
+  hands: IS_COMPILED ? Math.min(availableParallelism() - 1, 3) : 0,
+};
 
 /** Gathers a crew for the texts of a content folder and the folder of their boxes. Its threads start when there is work for them. */
-export function gatherCrew(content: string, folder: string, known: TextSteering): Crew {
+export function gatherCrew(
+  content: string,
+  folder: string,
+  known: TextSteering,
+  help = HELP,
+): Crew {
   const reader = textReader(content, known);
   const stacks = stacksIn(folder, reader);
+  const brief = { content, stacks: folder, known: { ...known, sources: known.sources.sources } };
   const hands: Hand[] = [];
   const handsFor = (items: number): readonly Hand[] => {
-    const most = Math.min(availableParallelism() - 1, MOST_HANDS);
-    const brief = { content, stacks: folder, known: { ...known, sources: known.sources.sources } };
-    while (items >= WORTH_A_THREAD && hands.length < most) hands.push(startHand(brief));
-    return items >= WORTH_A_THREAD ? hands : [];
+    while (items >= help.from && hands.length < help.hands) hands.push(startHand(brief));
+    return items >= help.from ? hands : [];
   };
   return {
     stacks,
     fill: async (boxes, filled) => {
       const here = async (box: BoxTask) => fillBox(box, folder, reader);
-      const there = handsFor(textsIn(boxes)).flatMap(fillers);
-      const doers = [here, ...there].map((doer) =>
-        telling(doer, (box) => filled(box.texts.length)),
-      );
+      const there = handsFor(sumOf(boxes, textsIn)).flatMap((hand) => ahead(filledBy(hand)));
+      const doers = [here, ...there].map((doer) => telling(doer, (box) => filled(textsIn(box))));
       return (await shareOut(boxes, doers)).flat();
     },
     draw: (runs, stage, drawn) => {
       const here = (run: Run) => drawRun(run, stacks, stage, () => drawn(1));
-      const there = handsFor(runs.reduce((sum, { lists }) => sum + pagesIn(lists), 0))
-        .flatMap((hand) => drawers(hand, stage))
-        .map((doer) => telling(doer, ({ lists }) => drawn(pagesIn(lists))));
+      const there = handsFor(sumOf(runs, pagesOf))
+        .flatMap((hand) => ahead(drawnBy(hand, stage)))
+        .map((doer) => telling(doer, (run) => drawn(pagesOf(run))));
       return shareOut(runs, [here, ...there]);
     },
     end: async () => {
@@ -65,26 +71,36 @@ export function gatherCrew(content: string, folder: string, known: TextSteering)
   };
 }
 
-const textsIn = (boxes: readonly BoxTask[]): number =>
-  boxes.reduce((sum, { texts }) => sum + texts.length, 0);
+const textsIn = ({ texts }: BoxTask): number => texts.length;
+const pagesOf = ({ lists }: Run): number => pagesIn(lists);
 
-/** One for each job that lies ready. */
-const ahead = <Task, Result>(doer: Doer<Task, Result>): readonly Doer<Task, Result>[] =>
-  Array.from({ length: AHEAD }, () => doer);
+const sumOf = <Task>(tasks: readonly Task[], sizeOf: (task: Task) => number): number =>
+  tasks.reduce((sum, task) => sum + sizeOf(task), 0);
 
-const fillers = ({ ask }: Hand): readonly Doer<BoxTask, readonly Rejected[]>[] =>
-  ahead(async (box) => {
+const filledBy =
+  ({ ask }: Hand) =>
+  async (box: BoxTask) => {
     const answer = await ask({ kind: "fill", box });
     if (answer.kind === "filled") return answer.rejected;
     throw otherAnswer(answer.kind);
-  });
+  };
 
-const drawers = ({ ask }: Hand, folder: string): readonly Doer<Run, DrawnRun>[] =>
-  ahead(async (run) => {
+const drawnBy =
+  ({ ask }: Hand, folder: string) =>
+  async (run: Run): Promise<DrawnRun> => {
     const answer = await ask({ kind: "draw", run, folder });
     if (answer.kind === "drawn") return answer.drawn;
     throw otherAnswer(answer.kind);
-  });
+  };
+
+const otherAnswer = (kind: string): ProgramFault =>
+  new ProgramFault(`Expected an answer to what was asked, found one that is ${kind}`);
+
+/** Another thread has a job that lies ready while it does one, so that it never waits for this one. */
+const ahead = <Task, Result>(doer: Doer<Task, Result>): readonly Doer<Task, Result>[] => [
+  doer,
+  doer,
+];
 
 /** Says of each task when it is done. */
 const telling =
@@ -94,6 +110,3 @@ const telling =
     done(task);
     return result;
   };
-
-const otherAnswer = (kind: string): ProgramFault =>
-  new ProgramFault(`Expected an answer to what was asked, found one that is ${kind}`);

@@ -18,7 +18,8 @@ interface Waiting {
 
 /** Starts a thread. Whoever waits for an answer of one that ends gets an error. */
 export function startHand(brief: Brief): Hand {
-  const worker = new Worker(new URL(`./hand${ENDING}`, import.meta.url), { workerData: brief });
+  const url = new URL(`./hand${ENDING}`, import.meta.url);
+  const worker = new Worker(url, { workerData: brief });
   const waiting: Waiting[] = [];
   const fail = (error: unknown): void => {
     for (const { reject } of waiting.splice(0)) reject(error);

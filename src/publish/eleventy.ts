@@ -4,6 +4,7 @@ import { join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy, { type UserConfig } from "@11ty/eleventy";
 import { ENDING, IS_COMPILED } from "../load-module.ts";
+import { UserError } from "../user-error.ts";
 import type { Lists, Plan } from "./plan.ts";
 
 /** The program's own files lie beside each other, as TypeScript or compiled. */
@@ -30,8 +31,21 @@ export async function visitPages(
       return "";
     }),
   );
-  await eleventy.toJSON();
+  try {
+    await eleventy.toJSON();
+  } catch (error) {
+    throw unwrapped(error);
+  }
 }
+
+/** What a view threw for a person to mend, without what Eleventy wraps around it; any other error as it came. */
+function unwrapped(error: unknown): unknown {
+  const inner = innermost(error);
+  return inner instanceof UserError ? inner : error;
+}
+
+const innermost = (error: unknown): unknown =>
+  error instanceof Error && "originalError" in error ? innermost(error.originalError) : error;
 
 /** The one place where the program starts Eleventy. */
 async function started(
