@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import type { Stacks } from "../card.ts";
 import { IS_COMPILED } from "../load-module.ts";
 import { ProgramFault } from "../program-fault.ts";
@@ -53,13 +54,19 @@ export function gatherCrew(
   return {
     stacks,
     fill: async (boxes, filled) => {
-      const here = async (box: BoxTask) => fillBox(box, folder, reader);
+      const here = async (box: BoxTask) => {
+        await heard();
+        return fillBox(box, folder, reader);
+      };
       const there = handsFor(sumOf(boxes, textsIn)).flatMap((hand) => ahead(filledBy(hand)));
       const doers = [here, ...there].map((doer) => telling(doer, (box) => filled(textsIn(box))));
       return (await shareOut(boxes, doers)).flat();
     },
     draw: (runs, stage, drawn) => {
-      const here = (run: Run) => drawRun(run, stacks, stage, () => drawn(1));
+      const here = async (run: Run) => {
+        await heard();
+        return drawRun(run, stacks, stage, () => drawn(1));
+      };
       const there = handsFor(sumOf(runs, pagesOf))
         .flatMap((hand) => ahead(drawnBy(hand, stage)))
         .map((doer) => telling(doer, (run) => drawn(pagesOf(run))));
@@ -70,6 +77,9 @@ export function gatherCrew(
     },
   };
 }
+
+/** The other threads have been heard, and have what they asked for. */
+const heard = (): Promise<void> => setImmediate();
 
 const textsIn = ({ texts }: BoxTask): number => texts.length;
 const pagesOf = ({ lists }: Run): number => pagesIn(lists);

@@ -1,5 +1,3 @@
-import { setImmediate } from "node:timers/promises";
-
 /** Does a task, here or elsewhere. */
 export type Doer<Task, Result> = (task: Task) => Promise<Result>;
 
@@ -14,8 +12,6 @@ export async function shareOut<Task, Result>(
   const work = async (doer: Doer<Task, Result>): Promise<void> => {
     for (const [at, task] of left) {
       results[at] = await doer(task);
-      // Elsewhere somebody may wait for an answer.
-      await setImmediate();
       if (errors.length > 0) return;
     }
   };
