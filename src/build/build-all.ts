@@ -1,8 +1,9 @@
 import { type Archive, archiveOf, steeringOf } from "../archive.ts";
 import { unwatched } from "../progress.ts";
+import { isOfDisk } from "../publish/disk-words.ts";
 import { keepAddresses, withAddresses } from "../publish/keep-addresses.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
-import { publish } from "../publish/publish.ts";
+import { ofDisk, publish } from "../publish/publish.ts";
 import type { Lock } from "../publish/release/lock.ts";
 import type { AddressTable, Steering } from "../steering.ts";
 import type { Building, BuiltSite } from "./build-site.ts";
@@ -49,7 +50,9 @@ async function builtBy(
   lock: Lock,
 ): Promise<BuiltSite> {
   const { folder, noSearch = false, progress = unwatched } = building;
-  const { archive, after } = await openArchive(building, inputs, known, crew);
+  const { archive, after } = await openArchive(building, inputs, known, crew).catch((error) => {
+    throw isOfDisk(error) ? ofDisk(error, folder) : error;
+  });
   const plan = planPages(archive);
   const byFile = archive.settings.publish === "inplace";
   const released = await publish(plan, folder, lock, { draw: crew.draw, progress, byFile });

@@ -21,7 +21,7 @@ export function printBox(key: string, texts: readonly Boxing[]): Uint8Array {
   return Buffer.concat([Buffer.from(first), head, ...texts.map(({ json }) => json)]);
 }
 
-/** What a box says of its texts, each card with its place; nothing where the file is damaged, or was filled by other code. The records are not looked at. */
+/** What a box says of its texts, each card with its place; nothing where the file cannot be read, is damaged, or was filled by other code. The records are not looked at. */
 export function readBox(folder: string, name: string, key: string): readonly Boxed[] {
   const head = headOf(join(folder, name));
   if (!head?.startsWith(`${key}\n`)) return [];
@@ -37,15 +37,23 @@ export function readBox(folder: string, name: string, key: string): readonly Box
 
 /** The head, where it is what was written. */
 function headOf(path: string): string | null {
-  const file = openSync(path, "r");
   try {
-    const first = FIRST_LINE.exec(bytesOf(file, 0, FIRST_BYTES).toString("latin1"))?.groups;
-    if (first === undefined || Number(first.bytes) > fstatSync(file).size) return null;
-    const head = bytesOf(file, FIRST_BYTES, Number(first.bytes));
-    return hash("sha1", head) === first.checksum ? head.toString("utf8") : null;
-  } finally {
-    closeSync(file);
+    const file = openSync(path, "r");
+    try {
+      return soundHead(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
   }
+}
+
+function soundHead(file: number): string | null {
+  const first = FIRST_LINE.exec(bytesOf(file, 0, FIRST_BYTES).toString("latin1"))?.groups;
+  if (first === undefined || Number(first.bytes) > fstatSync(file).size) return null;
+  const head = bytesOf(file, FIRST_BYTES, Number(first.bytes));
+  return hash("sha1", head) === first.checksum ? head.toString("utf8") : null;
 }
 
 function bytesOf(file: number, from: number, count: number): Buffer {

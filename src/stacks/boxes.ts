@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { type Dirent, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readBox } from "./box-file.ts";
 import type { BoxTask } from "./box-tasks.ts";
@@ -9,12 +9,15 @@ export type Boxes = ReadonlyMap<string, readonly Boxed[]>;
 
 const BOX = /^[0-9a-f]{40}$/u;
 
-/** What lies in a folder that code of this key has filled; the folder is made where there is none. */
+/** What lies in a folder that code of this key has filled; the folder is made where there is none, and whatever is no box is taken away. */
 export function boxesIn(folder: string, key: string): Boxes {
   mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder).filter((name) => BOX.test(name));
-  return new Map(names.map((name) => [name, readBox(folder, name, key)]));
+  const boxes = readdirSync(folder, { withFileTypes: true }).filter(isBox);
+  removeOthers(folder, boxes);
+  return new Map(boxes.map(({ name }) => [name, readBox(folder, name, key)]));
 }
+
+const isBox = (entry: Dirent): boolean => entry.isFile() && BOX.test(entry.name);
 
 /** Takes away whatever is none of these boxes: the texts in it are gone, or lie in another. */
 export function removeOthers(folder: string, boxes: readonly Pick<BoxTask, "name">[]): void {
