@@ -1,6 +1,4 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { loadArchive } from "./src/archive.ts";
-import { planPages } from "./src/publish/plan.ts";
 
 /** Page files are TypeScript; article text reaches them as data, never as a template. */
 export default function configure(eleventy: UserConfig) {
@@ -14,7 +12,14 @@ export default function configure(eleventy: UserConfig) {
   eleventy.ignores.delete("**/node_modules/**");
   // `backfile build` hands over a plan and its folders; started by hand, Eleventy draws the archive in content/.
   if ("plan" in eleventy.globalData) return;
-  eleventy.addGlobalData("plan", () => planPages(loadArchive("content")));
+  eleventy.addGlobalData("plan", planOfContent);
   eleventy.setInputDirectory("templates/pages");
   eleventy.setOutputDirectory("_site");
+}
+
+/** Loaded only where it is needed: `backfile build` draws on several threads, and no page depends on it. */
+async function planOfContent() {
+  const { loadArchive } = await import("./src/archive.ts");
+  const { planPages } = await import("./src/publish/plan.ts");
+  return planPages(loadArchive("content"));
 }

@@ -9,7 +9,7 @@ export interface LastBuild {
   readonly inputs: string;
   /** SHA-256 of the manifest of the site. */
   readonly manifest: string;
-  /** See `releaseOf`. */
+  /** See `printManifest`. */
   readonly release: string;
   /** Whether the site is one that is published file by file. */
   readonly byFile: boolean;

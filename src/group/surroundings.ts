@@ -11,30 +11,31 @@ export function surroundingsOf(
   book: StoryBook,
 ): ReadonlyMap<string, Surroundings> {
   const termsOf = (kind: TermKind, entry: Entry): readonly Link[] =>
-    indexes.find((index) => index.kind === kind)?.linksOf(entry) ?? [];
+    indexes
+      .find((index) => index.kind === kind)
+      ?.linksOf(entry)
+      .map(uncounted) ?? [];
   return new Map(
-    entries.map((entry, at) => {
-      return [
-        entry.address,
-        {
-          previous: neighbour(entry, entries[at - 1]),
-          next: neighbour(entry, entries[at + 1]),
-          shelf:
-            entry.date === null
-              ? { label: "undated", address: UNDATED, count: 0 }
-              : dayLink(entry.date, 0),
-          story: book.storyOf(entry),
-          similar: book.similarTo(entry).map(uncounted),
-          terms: {
-            topics: termsOf("topics", entry).map(uncounted),
-            sources: termsOf("sources", entry).map(uncounted),
-            people: termsOf("people", entry).map(uncounted),
-            organisations: termsOf("organisations", entry).map(uncounted),
-            places: termsOf("places", entry).map(uncounted),
-          },
+    entries.map((entry, at) => [
+      entry.address,
+      {
+        previous: neighbour(entry, entries[at - 1]),
+        next: neighbour(entry, entries[at + 1]),
+        shelf:
+          entry.date === null
+            ? { label: "undated", address: UNDATED, count: 0 }
+            : dayLink(entry.date, 0),
+        story: book.storyOf(entry),
+        similar: book.similarTo(entry).map(uncounted),
+        terms: {
+          topics: termsOf("topics", entry),
+          sources: termsOf("sources", entry),
+          people: termsOf("people", entry),
+          organisations: termsOf("organisations", entry),
+          places: termsOf("places", entry),
         },
-      ];
-    }),
+      },
+    ]),
   );
 }
 

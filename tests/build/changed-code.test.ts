@@ -61,7 +61,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
   "a rule": {
     file: "src/parse/rules/sign-off.ts",
     ...{ from: "?:Enditem", to: "?:Endmark" },
-    ...{ drawn: ANY, changed: ARTICLE },
+    ...{ drawn: OTHERS, changed: ARTICLE },
   },
   "a topic that ships": {
     file: "defaults/topics.yml",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { MANIFEST, type Manifest, readManifest } from "./manifest.ts";
+import { MANIFEST, type Manifest } from "./manifest.ts";
 
 /** True where a release was made from a text, or has a page, that the new one has not: it was taken down, or its words were changed. */
 export function hasGone(tree: string, { texts, files }: Manifest): boolean {
@@ -8,14 +8,16 @@ export function hasGone(tree: string, { texts, files }: Manifest): boolean {
   if (before === null) return false;
   const now = new Set(texts.values());
   return (
-    [...before.texts.values()].some((hash) => !now.has(hash)) ||
-    [...before.files.keys()].some((path) => path.endsWith(".html") && !files.has(path))
+    Object.values(before.texts).some((hash) => !now.has(String(hash))) ||
+    Object.keys(before.files).some((path) => path.endsWith(".html") && !files.has(path))
   );
 }
 
-function manifestAt(site: string): Manifest | null {
+/** What the manifest of a tree says, and no more. */
+function manifestAt(tree: string): { readonly texts: object; readonly files: object } | null {
   try {
-    return readManifest(readFileSync(join(site, MANIFEST), "utf8"));
+    const { texts, files } = JSON.parse(readFileSync(join(tree, MANIFEST), "utf8"));
+    return { texts: Object(texts), files: Object(files) };
   } catch {
     return null;
   }

@@ -15,13 +15,20 @@ export interface Manifest {
 export const sha256Of = (bytes: string | Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-/** One number for all of it: two sites are the same, byte for byte, where their releases are. */
-export const releaseOf = ({ files, texts }: Manifest): string =>
-  sha256Of(`${linesOf(files)}\n${linesOf(texts)}`);
+/** A manifest as it is published, and the number of its release. */
+export interface PrintedManifest {
+  /** One number for all of it: two sites are the same, byte for byte, where their releases are. */
+  readonly release: string;
+  /** An entry a line, in the order of their names. */
+  readonly text: string;
+}
 
-/** The manifest as it is published: an entry a line, in the order of their names. */
-export const printManifest = (manifest: Manifest): string =>
-  `{"backfile":1,"release":"${releaseOf(manifest)}",\n"files":{\n${linesOf(manifest.files)}\n},\n"texts":{\n${linesOf(manifest.texts)}\n}}\n`;
+export function printManifest(manifest: Manifest): PrintedManifest {
+  const [files, texts] = [linesOf(manifest.files), linesOf(manifest.texts)];
+  const release = sha256Of(`${files}\n${texts}`);
+  const text = `{"backfile":1,"release":"${release}",\n"files":{\n${files}\n},\n"texts":{\n${texts}\n}}\n`;
+  return { release, text };
+}
 
 const linesOf = (hashes: ReadonlyMap<string, string>): string =>
   [...hashes]
@@ -34,7 +41,7 @@ export function readManifest(text: string): Manifest | null {
   try {
     const { files, texts } = JSON.parse(text);
     const manifest = { files: new Map(hashesIn(files)), texts: new Map(hashesIn(texts)) };
-    return printManifest(manifest) === text ? manifest : null;
+    return printManifest(manifest).text === text ? manifest : null;
   } catch {
     return null;
   }

@@ -16,6 +16,8 @@ export interface Piece extends SiteFile {
 /** What a site is to consist of. */
 export interface Draft {
   readonly manifest: Manifest;
+  /** See `printManifest`. */
+  readonly release: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -26,11 +28,12 @@ export function draftOf(
   texts: Manifest["texts"],
 ): Draft {
   const manifest = { texts, files: new Map(files.map(({ path, sha256 }) => [path, sha256])) };
-  const text = printManifest(manifest);
+  const { release, text } = printManifest(manifest);
   writeFileSync(join(stage, MANIFEST), text);
   const all = [...files, { path: MANIFEST, sha256: sha256Of(text) }];
   return {
     manifest,
+    release,
     pieces: all.map(({ path, sha256 }) => ({ path, sha256, drawn: join(stage, path) })),
   };
 }

@@ -9,7 +9,7 @@ import { hasGone } from "./has-gone.ts";
 import { isMountPoint } from "./in-place.ts";
 import { type Listing, writeListing } from "./listing.ts";
 import type { Lock } from "./lock.ts";
-import { MANIFEST, type Manifest, releaseOf } from "./manifest.ts";
+import { MANIFEST, type Manifest } from "./manifest.ts";
 import { manifestOf, mark } from "./marker.ts";
 import type { Draft } from "./piece.ts";
 import { type Placed, putInPlace, type Way } from "./put-in-place.ts";
@@ -21,7 +21,7 @@ import { type Known, removeFolder, updateTree } from "./update-tree.ts";
 
 /** What a publication changed. */
 export interface Released extends Placed {
-  /** The number of the release: see `releaseOf`. */
+  /** The number of the release: see `printManifest`. */
   readonly release: string;
   /** SHA-256 of its manifest. */
   readonly manifest: string;
@@ -39,12 +39,11 @@ interface Releasing extends Partial<Way> {
 
 /** Publishes what was drawn. `recover` must have been called under the same lock. At every instant the site is the old release or the new one, whole; that holds if the program dies at any step, and after a power cut. */
 export function release(
-  { pieces, manifest }: Draft,
+  { pieces, manifest, release: number }: Draft,
   folder: SiteFolder,
   lock: Pick<Lock, "isMine">,
   { byFile = false, swapped = swap, live = treeAt(folder.site, folder.listings) }: Releasing = {},
 ): Released {
-  const number = releaseOf(manifest);
   const next = pieces.find(({ path }) => path === MANIFEST)?.sha256 ?? "";
   const told = { release: number, manifest: next };
   const way = { swapped, byFile: byFile || isMountPoint(folder.site) };

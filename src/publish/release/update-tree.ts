@@ -65,7 +65,8 @@ function wayMaker(): (target: string) => void {
     const folder = dirname(target);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    rmSync(target, { force: true, recursive: true });
+    // Most often nothing is there, which a look tells sooner than a removal.
+    if (lstatSync(target, { throwIfNoEntry: false })) rmSync(target, { recursive: true });
   };
 }
 

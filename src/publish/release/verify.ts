@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { ListedFile, Listing } from "./listing.ts";
-import { MANIFEST, type Manifest, readManifest, releaseOf, sha256Of } from "./manifest.ts";
+import { MANIFEST, type Manifest, printManifest, readManifest, sha256Of } from "./manifest.ts";
 import { MARKER, manifestOf } from "./marker.ts";
 
 /** A file of a site that is not as the site was published. */
@@ -31,7 +31,7 @@ export function verify(site: string): Verified {
   const names = namesIn(site);
   const faults = [...markerFaults(site, names, text), ...faultsOf(site, names, manifest)];
   return {
-    release: releaseOf(manifest),
+    release: printManifest(manifest).release,
     files: manifest.files.size,
     texts: manifest.texts.size,
     faults: faults.sort((a, b) => (a.address < b.address ? -1 : 1)),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { alone } from "../../../src/publish/release/alone.ts";
 import { discard } from "../../../src/publish/release/discard.ts";
-import { type Manifest, releaseOf, sha256Of } from "../../../src/publish/release/manifest.ts";
+import { type Manifest, printManifest, sha256Of } from "../../../src/publish/release/manifest.ts";
 import { type Draft, draftOf } from "../../../src/publish/release/piece.ts";
 import type { Way } from "../../../src/publish/release/put-in-place.ts";
 import { recover } from "../../../src/publish/release/recover.ts";
@@ -40,10 +40,10 @@ const textsOf = (generation: number): Manifest["texts"] =>
 
 /** The number that a version must have, wherever and however it was published. */
 export const numberOf = (generation: number): string =>
-  releaseOf({
+  printManifest({
     files: new Map([...filesOf(generation)].map(([path, text]) => [path, sha256Of(text)])),
     texts: textsOf(generation),
-  });
+  }).release;
 
 /** Draws a version where `publish` would have it. */
 export function drawn({ stage }: SiteFolder, generation: number): Draft {

@@ -67,7 +67,7 @@ test("the manifest holds every file but itself and every text, and is read only 
       (file) => file.endsWith(".txt") || file.endsWith(".md"),
     ),
   );
-  expect(manifest && printManifest(manifest)).toBe(text);
+  expect(manifest && printManifest(manifest).text).toBe(text);
   for (const other of [
     `${text} `,
     text.replace('"backfile":1', '"backfile":2'),
