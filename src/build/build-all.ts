@@ -10,16 +10,19 @@ import type { Building, BuiltSite } from "./build-site.ts";
 import { type Crew, gatherCrew } from "./crew.ts";
 import { type Inputs, printInputs } from "./inputs.ts";
 import { keepLast } from "./last-build.ts";
+import { leanHeap } from "./lean-heap.ts";
 import { readTexts } from "./read-texts.ts";
 import { keepStories, keptStories } from "./story-file.ts";
 import { tallyOf, withoutNews } from "./tally.ts";
 import { textSteering } from "./text-steering.ts";
 
 /** Reads which texts are new, draws which pages are new, and publishes that. */
-export const buildAll = (building: Building, inputs: Inputs, lock: Lock): Promise<BuiltSite> =>
-  withAddresses(building.content, () =>
+export function buildAll(building: Building, inputs: Inputs, lock: Lock): Promise<BuiltSite> {
+  leanHeap();
+  return withAddresses(building.content, () =>
     withCrew(building, inputs, (known, crew) => builtBy(building, inputs, known, crew, lock)),
   );
+}
 
 /** Does work with the help of a crew, and lets it go. */
 async function withCrew<T>(

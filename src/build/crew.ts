@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
+import type { Rejected } from "../article.ts";
 import type { Stacks } from "../card.ts";
 import { IS_COMPILED } from "../load-module.ts";
 import { ProgramFault } from "../program-fault.ts";
@@ -54,29 +55,38 @@ export function gatherCrew(
   return {
     stacks,
     fill: async (boxes, filled) => {
+      const there = handsFor(sumOf(boxes, textsIn)).map(filledBy);
       const here = async (box: BoxTask) => {
         await heard();
         return fillBox(box, folder, reader);
       };
-      const there = handsFor(sumOf(boxes, textsIn)).flatMap((hand) => ahead(filledBy(hand)));
-      const doers = [here, ...there].map((doer) => telling(doer, (box) => filled(textsIn(box))));
-      return (await shareOut(boxes, doers)).flat();
+      const told = [here, ...there.flatMap(ahead)].map((work) =>
+        telling(work, (box) => filled(textsIn(box))),
+      );
+      return (await shareOut(boxes, told.map(takingAll))).flat();
     },
     draw: (runs, stage, drawn) => {
+      const there = handsFor(sumOf(runs, pagesOf)).map((hand) => drawnBy(hand, stage));
       const here = async (run: Run) => {
         await heard();
         return drawRun(run, stacks, stage, () => drawn(1));
       };
-      const there = handsFor(sumOf(runs, pagesOf))
-        .flatMap((hand) => ahead(drawnBy(hand, stage)))
-        .map((doer) => telling(doer, (run) => drawn(pagesOf(run))));
-      return shareOut(runs, [here, ...there]);
+      const told = there.flatMap(ahead).map((work) => telling(work, (run) => drawn(pagesOf(run))));
+      const takes = ({ isLight }: Run): boolean => isLight;
+      return shareOut(runs, [takingAll(here), ...told.map((work) => ({ takes, work }))]);
     },
     end: async () => {
       await Promise.all(hands.map(({ end }) => end()));
     },
   };
 }
+
+type Work<Task, Result> = Doer<Task, Result>["work"];
+
+const takingAll = <Task, Result>(work: Work<Task, Result>): Doer<Task, Result> => ({
+  takes: () => true,
+  work,
+});
 
 /** The other threads have been heard, and have what they asked for. */
 const heard = (): Promise<void> => setImmediate();
@@ -88,16 +98,16 @@ const sumOf = <Task>(tasks: readonly Task[], sizeOf: (task: Task) => number): nu
   tasks.reduce((sum, task) => sum + sizeOf(task), 0);
 
 const filledBy =
-  ({ ask }: Hand) =>
-  async (box: BoxTask) => {
+  ({ ask }: Hand): Work<BoxTask, readonly Rejected[]> =>
+  async (box) => {
     const answer = await ask({ kind: "fill", box });
     if (answer.kind === "filled") return answer.rejected;
     throw otherAnswer(answer.kind);
   };
 
 const drawnBy =
-  ({ ask }: Hand, folder: string) =>
-  async (run: Run): Promise<DrawnRun> => {
+  ({ ask }: Hand, folder: string): Work<Run, DrawnRun> =>
+  async (run) => {
     const answer = await ask({ kind: "draw", run, folder });
     if (answer.kind === "drawn") return answer.drawn;
     throw otherAnswer(answer.kind);
@@ -106,17 +116,17 @@ const drawnBy =
 const otherAnswer = (kind: string): ProgramFault =>
   new ProgramFault(`Expected an answer to what was asked, found one that is ${kind}`);
 
-/** Another thread has a job that lies ready while it does one, so that it never waits for this one. */
-const ahead = <Task, Result>(doer: Doer<Task, Result>): readonly Doer<Task, Result>[] => [
-  doer,
-  doer,
+/** A thread has a job that lies ready while it does one, so that it never waits for this one. */
+const ahead = <Task, Result>(work: Work<Task, Result>): readonly Work<Task, Result>[] => [
+  work,
+  work,
 ];
 
 /** Says of each task when it is done. */
 const telling =
-  <Task, Result>(doer: Doer<Task, Result>, done: (task: Task) => void): Doer<Task, Result> =>
+  <Task, Result>(work: Work<Task, Result>, done: (task: Task) => void): Work<Task, Result> =>
   async (task) => {
-    const result = await doer(task);
+    const result = await work(task);
     done(task);
     return result;
   };

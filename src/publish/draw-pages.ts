@@ -1,7 +1,7 @@
 import { ProgramFault } from "../program-fault.ts";
 import { type Progress, unwatched } from "../progress.ts";
 import { type DrawnRun, drawRun, type Run } from "./draw-run.ts";
-import { type Lists, type Plan, pagesIn, type SitePage } from "./plan.ts";
+import { type Lists, type Plan, pagesIn, type Site, type SitePage } from "./plan.ts";
 import { refusal } from "./wall/unsafe-page.ts";
 
 /** Draws runs, on whichever thread. Says of each how many pages it drew. */
@@ -18,7 +18,7 @@ export interface Drawing {
 }
 
 /** Eleventy holds all pages of a run until its end, so no run has more than these. */
-const MOST_IN_A_RUN = 2000;
+const MOST_IN_A_RUN = 1000;
 
 /** Draws these pages of a plan into a folder. Gives the SHA-256 of each by its address. Throws a `ProgramFault` where a page is not safe to publish. */
 export async function drawPages(
@@ -33,10 +33,7 @@ export async function drawPages(
     done += pages;
     progress("drawing", done, total);
   };
-  const runs = Array.from(runsOf(lists, MOST_IN_A_RUN), (each) => ({
-    site: plan.site,
-    lists: each,
-  }));
+  const runs = runsOf(plan.site, lists);
   const results = await draw(runs, folder, drawn);
   const unsafe = results.flatMap((result) => result.unsafe);
   if (unsafe.length > 0)
@@ -58,9 +55,20 @@ const runAfterRun =
     return results;
   };
 
-/** Cuts the lists of a plan into runs. Each has every list, since every page file wants its own. */
-function* runsOf(lists: Lists, most: number): Generator<Lists> {
-  const none = Object.fromEntries(Object.keys(lists).map((name) => [name, []]));
+/** Cuts pages into runs, those of articles apart: they are the most, and what each is drawn from is the least. */
+function runsOf(site: Site, { articles = [], ...others }: Lists): readonly Run[] {
+  const light = Array.from(cut({ articles }, MOST_IN_A_RUN), (run) => ({ isLight: true, run }));
+  const heavy = Array.from(cut(others, MOST_IN_A_RUN), (run) => ({ isLight: false, run }));
+  // Every page file wants its list.
+  const none = Object.fromEntries(["articles", ...Object.keys(others)].map((name) => [name, []]));
+  return [...heavy, ...light].map(({ isLight, run }) => ({
+    isLight,
+    site,
+    lists: { ...none, ...run },
+  }));
+}
+
+function* cut(lists: Lists, most: number): Generator<Lists> {
   let run: Record<string, SitePage[]> = {};
   let room = most;
   for (const [name, pages] of Object.entries(lists))
@@ -70,9 +78,9 @@ function* runsOf(lists: Lists, most: number): Generator<Lists> {
       else run[name] = [page];
       room -= 1;
       if (room > 0) continue;
-      yield { ...none, ...run };
+      yield run;
       run = {};
       room = most;
     }
-  if (room < most) yield { ...none, ...run };
+  if (room < most) yield run;
 }

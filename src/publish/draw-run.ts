@@ -8,6 +8,8 @@ import { type UnsafePage, watchman } from "./wall/unsafe-page.ts";
 
 /** Pages that are drawn together. All of it is data, so that another thread can do it. */
 export interface Run {
+  /** Whether little has to be sent where another thread is to draw it. */
+  readonly isLight: boolean;
   readonly site: Site;
   readonly lists: Lists;
 }
@@ -20,7 +22,7 @@ export interface DrawnRun {
 
 /** Lets Eleventy draw pages, and writes them into a folder, one after the other: Eleventy would have thousands of files open at once. Says of each when it is done. */
 export async function drawRun(
-  { site, lists }: Run,
+  { site, lists }: Pick<Run, "site" | "lists">,
   stacks: Stacks,
   folder: string,
   done: () => void = () => {},

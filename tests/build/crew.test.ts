@@ -73,7 +73,11 @@ async function runsOf(content: string) {
     await imported("publish/plan.js");
   const { site, stacks: _, ...lists } = planPages(loadArchive(content));
   const none = Object.fromEntries(Object.keys(lists).map((name) => [name, []]));
-  return lists.articles.map((page) => ({ site, lists: { ...none, articles: [page] } }));
+  return lists.articles.map((page) => ({
+    isLight: true,
+    site,
+    lists: { ...none, articles: [page] },
+  }));
 }
 
 /** A box for each text. */
