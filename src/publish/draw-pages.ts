@@ -1,6 +1,7 @@
 import { ProgramFault } from "../program-fault.ts";
 import { type Progress, unwatched } from "../progress.ts";
 import { type DrawnRun, drawRun, type Run } from "./draw-run.ts";
+import { pageText } from "./pages/page-text.ts";
 import { type Lists, type Plan, pagesIn, type Site, type SitePage } from "./plan.ts";
 import { refusal } from "./wall/unsafe-page.ts";
 
@@ -17,8 +18,8 @@ export interface Drawing {
   readonly progress?: Progress;
 }
 
-/** Eleventy holds all pages of a run until its end, so no run has more than these. */
-const MOST_IN_A_RUN = 1000;
+/** Eleventy holds all pages of a run until its end. What a page is drawn from tells how long it will be: about a thousand pages of articles come to as much as this, or ten files of records. */
+const MOST_IN_A_RUN = 1 << 20;
 
 /** Draws these pages of a plan into a folder. Gives the SHA-256 of each by its address. Throws a `ProgramFault` where a page is not safe to publish. */
 export async function drawPages(
@@ -76,7 +77,7 @@ function* cut(lists: Lists, most: number): Generator<Lists> {
       const own = run[name];
       if (own) own.push(page);
       else run[name] = [page];
-      room -= 1;
+      room -= pageText(page).length;
       if (room > 0) continue;
       yield run;
       run = {};
