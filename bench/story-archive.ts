@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync }
 import { join } from "node:path";
 import type { Article } from "../src/article.ts";
 import { byText } from "../src/by-text.ts";
+import { conditionOf } from "../src/check/condition-of.ts";
 import { cardOf } from "../src/enrich/card-of.ts";
 import { steer } from "../src/steer/steer.ts";
 import type { KeptAddress, Steering } from "../src/steering.ts";
@@ -34,7 +35,8 @@ export function storyArchive(folder: string, recipe: Recipe): StoryArchive {
     const from = size;
     const bytes = writeSync(file, JSON.stringify(article.body));
     size += bytes;
-    return { ...cardOf(article, { digest: article.sha256, size: bytes }), from, bytes };
+    const kept = { digest: article.sha256, size: bytes };
+    return { ...cardOf(article, { condition: conditionOf(article), ...kept }), from, bytes };
   };
   const texts = Array.from(corpus(recipe), (text) => filed(articleOf(text))).sort(byPath);
   const late = filed(articleOf(lateReport(articles, articles >> 1, seed, mixed)));

@@ -2,25 +2,32 @@ import { type Archive, archiveOf, steeringOf } from "../archive.ts";
 import { unwatched } from "../progress.ts";
 import { isOfDisk } from "../publish/disk-words.ts";
 import { keepAddresses, withAddresses } from "../publish/keep-addresses.ts";
+import { ofDisk } from "../publish/of-disk.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
-import { ofDisk, publish } from "../publish/publish.ts";
+import { publish } from "../publish/publish.ts";
 import type { Lock } from "../publish/release/lock.ts";
 import type { AddressTable, Steering } from "../steering.ts";
 import type { Building, BuiltSite } from "./build-site.ts";
 import { type Crew, gatherCrew } from "./crew.ts";
 import { type Inputs, printInputs } from "./inputs.ts";
 import { keepLast } from "./last-build.ts";
-import { leanHeap } from "./lean-heap.ts";
+import type { Lookout } from "./lookout.ts";
 import { readTexts } from "./read-texts.ts";
 import { keepStories, keptStories } from "./story-file.ts";
 import { tallyOf, withoutNews } from "./tally.ts";
 import { textSteering } from "./text-steering.ts";
 
 /** Reads which texts are new, draws which pages are new, and publishes that. */
-export function buildAll(building: Building, inputs: Inputs, lock: Lock): Promise<BuiltSite> {
-  leanHeap();
+export function buildAll(
+  building: Building,
+  inputs: Inputs,
+  lock: Lock,
+  lookout: Lookout,
+): Promise<BuiltSite> {
   return withAddresses(building.content, () =>
-    withCrew(building, inputs, (known, crew) => builtBy(building, inputs, known, crew, lock)),
+    withCrew(building, inputs, (known, crew) =>
+      builtBy(building, inputs, known, crew, { lock, lookout }),
+    ),
   );
 }
 
@@ -50,7 +57,7 @@ async function builtBy(
   inputs: Inputs,
   known: Steering,
   crew: Crew,
-  lock: Lock,
+  { lock, lookout }: { readonly lock: Lock; readonly lookout: Lookout },
 ): Promise<BuiltSite> {
   const { folder, noSearch = false, progress = unwatched } = building;
   const { archive, after } = await openArchive(building, inputs, known, crew).catch((error) => {
@@ -58,7 +65,8 @@ async function builtBy(
   });
   const plan = planPages(archive);
   const byFile = archive.settings.publish === "inplace";
-  const released = await publish(plan, folder, lock, { draw: crew.draw, progress, byFile });
+  const { draw } = crew;
+  const released = await publish(plan, folder, lock, { draw, progress, byFile, lookout });
   const tally = tallyOf(archive, pageCount(plan));
   const print = printInputs(after, noSearch);
   const { release, manifest } = released;

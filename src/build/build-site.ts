@@ -5,9 +5,10 @@ import { alone } from "../publish/release/alone.ts";
 import type { Released } from "../publish/release/release.ts";
 import type { SiteFolder } from "../publish/site-folder.ts";
 import { standing } from "../publish/standing.ts";
-import type { Help } from "./crew.ts";
+import { HELP, type Help } from "./help.ts";
 import { type Inputs, inputsOf, printInputs } from "./inputs.ts";
-import { keptLast } from "./last-build.ts";
+import { keptLast, type LastBuild } from "./last-build.ts";
+import { keepLookout, type Lookout } from "./lookout.ts";
 import type { Tally } from "./tally.ts";
 
 /** What is to be built, and where. */
@@ -31,19 +32,32 @@ export interface BuiltSite extends Tally {
 /** Builds the site of a content folder. Where nothing changed since the last build, and the site stands as that one left it, nothing is loaded or written. Throws what `publish` throws, and a `BusyError` where another build of the site runs. */
 export const buildSite = (building: Building): Promise<BuiltSite> =>
   alone(building.folder, async (lock) => {
-    const inputs = inputsOf(building.content, lock.since);
-    const before = unchanged(building, inputs);
-    if (before) return before;
-    const url = new URL(`./build-all${ENDING}`, import.meta.url);
-    const { buildAll } = await loadModule(url, () => import("./build-all.ts"));
-    return buildAll(building, inputs, lock);
+    const last = keptLast(building.folder.last);
+    const lookout = keepLookout(building.folder, isWorthAThread(last, building.help ?? HELP));
+    try {
+      const inputs = inputsOf(building.content, lock.since);
+      const before = last && (await unchanged(building, inputs, last, lookout));
+      if (before) return before;
+      const url = new URL(`./build-all${ENDING}`, import.meta.url);
+      const { buildAll } = await loadModule(url, () => import("./build-all.ts"));
+      return await buildAll(building, inputs, lock, lookout);
+    } finally {
+      await lookout.end();
+    }
   });
 
+const isWorthAThread = (last: LastBuild | null, { from, hands }: Help): boolean =>
+  last !== null && hands > 0 && last.tally.pages >= from;
+
 /** What the last build made, where another one would make the same. */
-function unchanged({ folder, noSearch = false }: Building, inputs: Inputs): BuiltSite | null {
-  const last = keptLast(folder.last);
-  if (last === null || last.inputs !== printInputs(inputs, noSearch)) return null;
-  const size = standing(folder, last);
+async function unchanged(
+  { folder, noSearch = false }: Building,
+  inputs: Inputs,
+  last: LastBuild,
+  { live }: Pick<Lookout, "live">,
+): Promise<BuiltSite | null> {
+  if (last.inputs !== printInputs(inputs, noSearch)) return null;
+  const size = standing(folder, (await live()).glance, last);
   const { release, manifest, tally } = last;
   const nothing = { changed: 0, atOnce: true, rescued: [], kept: null };
   return size && { ...tally, released: { release, manifest, size, ...nothing } };

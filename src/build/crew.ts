@@ -1,8 +1,6 @@
-import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { Rejected } from "../article.ts";
 import type { Stacks } from "../card.ts";
-import { IS_COMPILED } from "../load-module.ts";
 import { ProgramFault } from "../program-fault.ts";
 import type { DrawRuns } from "../publish/draw-pages.ts";
 import { type DrawnRun, drawRun, type Run } from "../publish/draw-run.ts";
@@ -11,6 +9,8 @@ import { textReader } from "../read-text.ts";
 import type { BoxTask } from "../stacks/box-tasks.ts";
 import { fillBox } from "../stacks/fill-box.ts";
 import type { TextSteering } from "../steering.ts";
+import { HELP } from "./help.ts";
+import { leanHeap } from "./lean-heap.ts";
 import type { FillBoxes } from "./read-texts.ts";
 import { type Doer, shareOut } from "./share-out.ts";
 import { stacksIn } from "./stacks-in.ts";
@@ -24,19 +24,6 @@ export interface Crew {
   readonly end: () => Promise<void>;
 }
 
-/** When other threads help, and how many. */
-export interface Help {
-  /** The least number of texts or pages. */
-  readonly from: number;
-  readonly hands: number;
-}
-
-/** Below, the start of a thread costs more than it saves, and so it does where TypeScript has to be compiled in each; each has the program in memory. `docs/benchmark.md` has the figures. */
-const HELP: Help = {
-  from: 1500,
-  hands: IS_COMPILED ? Math.min(availableParallelism() - 1, 3) : 0,
-};
-
 /** Gathers a crew for the texts of a content folder and the folder of their boxes. Its threads start when there is work for them. */
 export function gatherCrew(
   content: string,
@@ -49,8 +36,10 @@ export function gatherCrew(
   const brief = { content, stacks: folder, known: { ...known, sources: known.sources.sources } };
   const hands: Hand[] = [];
   const handsFor = (items: number): readonly Hand[] => {
-    while (items >= help.from && hands.length < help.hands) hands.push(startHand(brief));
-    return items >= help.from ? hands : [];
+    if (items < help.from) return [];
+    leanHeap();
+    while (hands.length < help.hands) hands.push(startHand(brief));
+    return hands;
   };
   return {
     stacks,

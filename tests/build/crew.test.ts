@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Help } from "../../src/build/crew.ts";
+import type { Help } from "../../src/build/help.ts";
 import { walk } from "../../src/read/walk.ts";
 import type { BoxTask } from "../../src/stacks/box-tasks.ts";
 import { filesIn } from "../built.ts";

@@ -1,11 +1,13 @@
-// Loaded before a program: when it opens the text $AT, other texts are removed, cut, lengthened and put in, as a person or a feed may do while a build runs.
+// Loaded before a program: when it first opens the text $AT, other texts are removed, cut, lengthened and put in, as a person or a feed may do while a build runs.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
 
 const { openSync, rmSync, writeFileSync, mkdirSync } = fs;
+let isDone = false;
 fs.openSync = (path, ...rest) => {
-  if (String(path).endsWith(process.env.AT)) {
+  if (!isDone && String(path).endsWith(process.env.AT)) {
+    isDone = true;
     const folder = dirname(String(path));
     rmSync(join(folder, "b.txt"), { force: true });
     writeFileSync(join(folder, "c.txt"), "LANNOTH, Feb 12, 2021 (SNW) -- The quay opened again.\n");

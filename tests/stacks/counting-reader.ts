@@ -20,6 +20,7 @@ export function countingReader(content: string, known: TextSteering = steering()
   const reader = textReader(content, known);
   const asked: { read: string[]; made: string[] } = { read: [], made: [] };
   return {
+    ...reader,
     read: (path) => {
       asked.read.push(path);
       return reader.read(path);

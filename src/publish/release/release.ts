@@ -32,9 +32,10 @@ export interface Released extends Placed {
   readonly rescued: readonly string[];
 }
 
-/** How a release is put in its place; `live` is what stands there, where that was looked at under the same lock. */
+/** How a release is put in its place; `live` is what stands there, `idle` the tree that it is made in, where these were looked at under the same lock. */
 interface Releasing extends Partial<Way> {
   readonly live?: Tree;
+  readonly idle?: () => Tree;
 }
 
 /** Publishes what was drawn. `recover` must have been called under the same lock. At every instant the site is the old release or the new one, whole; that holds if the program dies at any step, and after a power cut. */
@@ -42,7 +43,12 @@ export function release(
   { pieces, manifest, release: number }: Draft,
   folder: SiteFolder,
   lock: Pick<Lock, "isMine">,
-  { byFile = false, swapped = swap, live = treeAt(folder.site, folder.listings) }: Releasing = {},
+  {
+    byFile = false,
+    swapped = swap,
+    live = treeAt(folder.site, folder.listings),
+    idle = () => treeAt(folder.idle, folder.listings),
+  }: Releasing = {},
 ): Released {
   const next = pieces.find(({ path }) => path === MANIFEST)?.sha256 ?? "";
   const told = { release: number, manifest: next };
@@ -53,7 +59,7 @@ export function release(
     const size = sizeOf(folder.site, live.swept.intact);
     return { ...told, size, changed: 0, atOnce: true, rescued: [], kept: null };
   }
-  const own = idleTree(folder);
+  const own = idleTree(folder, idle());
   const there = { tree: folder.site, ...knownOf(live) };
   const { listing, touched } = updateTree(own, there, pieces);
   if (live.kind === "release") chmodSync(own.tree, statSync(folder.site).mode);
@@ -76,9 +82,8 @@ function keepListing({ listings }: SiteFolder, manifest: string, listing: Listin
 }
 
 /** The last release but one, ready to be changed; an empty tree where it cannot be relied on. */
-function idleTree(folder: SiteFolder): Known {
+function idleTree(folder: SiteFolder, found: Tree): Known {
   const tree = folder.idle;
-  const found = treeAt(tree, folder.listings);
   if (found.kind !== "release") discard(tree, folder);
   mkdirSync(tree, { recursive: true });
   mark(tree, { state: "dirty", manifest: "" });

@@ -17,7 +17,7 @@ export interface Sweep {
 
 /** True for a tree that is as it was left; one that is published file by file may hold other files as well. */
 export const isClean = (
-  { altered, unknown }: Sweep,
+  { altered, unknown }: Pick<Sweep, "altered" | "unknown">,
   { byFile }: { readonly byFile: boolean },
 ): boolean => altered.length === 0 && (byFile || unknown.length === 0);
 
