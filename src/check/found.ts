@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { Card } from "../card.ts";
 
 /** How many texts tell a field, and how they tell it. */
 export interface Found {
@@ -15,8 +15,8 @@ export interface Found {
 
 interface Field {
   /** Of what kind it is in a text, `""` where there are no kinds; an empty list is a text that does not tell. */
-  readonly kindsOf: (article: Article) => readonly string[];
-  readonly isResolved?: (article: Article) => boolean;
+  readonly kindsOf: (card: Card) => readonly string[];
+  readonly isResolved?: (card: Card) => boolean;
   /** True for what happened to a text: nothing is unknown where it did not. */
   readonly happens?: boolean;
 }
@@ -31,24 +31,20 @@ type Named =
   | "places";
 
 const named = (field: Named): Field => ({
-  kindsOf: (article) => (article[field].length > 0 ? [""] : []),
+  kindsOf: (card) => (card[field].length > 0 ? [""] : []),
 });
 
-const happened = (kindsOf: (article: Article) => readonly string[]): Field => ({
-  kindsOf: (article) => [...new Set(kindsOf(article))],
+const happened = (kindsOf: (card: Card) => readonly string[]): Field => ({
+  kindsOf,
   happens: true,
 });
-
-/** True where the claim by which a text is shelved follows from another one. */
-const isDayResolved = ({ dates, date, dateBasis }: Article): boolean =>
-  dates.find((claim) => claim.role === dateBasis && claim.date === date)?.certainty === "resolved";
 
 /** The fields that are counted, in the order in which a reader asks for them. */
 const FIELDS: Readonly<Record<string, Field>> = {
   headline: { kindsOf: ({ headline }) => (headline === null ? [] : [""]) },
   day: {
     kindsOf: ({ date, dateBasis }) => (date === null || dateBasis === null ? [] : [dateBasis]),
-    isResolved: isDayResolved,
+    isResolved: ({ condition }) => condition.isDayResolved,
   },
   source: named("sources"),
   distributor: named("distributors"),
@@ -59,29 +55,33 @@ const FIELDS: Readonly<Record<string, Field>> = {
   organisations: named("organisations"),
   places: named("places"),
   language: { kindsOf: ({ language }) => (language === "und" ? [] : [language]) },
-  encoding: { kindsOf: ({ encoding }) => [encoding] },
-  mended: happened(({ repairs }) => repairs.map(({ rule }) => rule)),
-  "left out": happened(({ removed }) => removed.map(({ rule }) => rule)),
-  "set by the editor": happened(({ corrections }) => corrections.map(({ field }) => field)),
+  encoding: { kindsOf: ({ condition }) => [condition.encoding] },
+  mended: happened(({ condition }) => condition.mended),
+  "left out": happened(({ condition }) => condition.leftOut),
+  "set by the editor": happened(({ corrections }) => [
+    ...new Set(corrections.map(({ field }) => field)),
+  ]),
 };
 
 /** What was found in the texts, field by field; found, resolved and unknown together are all texts. */
-export const found = (articles: readonly Article[]): readonly Found[] =>
+export const found = (cards: readonly Card[]): readonly Found[] =>
   Object.entries(FIELDS).map(([field, { kindsOf, isResolved, happens = false }]) => {
-    const told = articles.filter((article) => kindsOf(article).length > 0);
+    const told = cards.filter((card) => kindsOf(card).length > 0);
     const resolved = isResolved ? told.filter(isResolved).length : null;
     return {
       field,
       found: told.length - (resolved ?? 0),
       resolved,
-      unknown: happens ? null : articles.length - told.length,
-      kinds: counted(told.flatMap(kindsOf)),
+      unknown: happens ? null : cards.length - told.length,
+      kinds: counted(told, kindsOf),
     };
   });
 
 /** How often each kind was seen, the most frequent first. */
-function counted(kinds: readonly string[]): Found["kinds"] {
+function counted(cards: readonly Card[], kindsOf: Field["kindsOf"]): Found["kinds"] {
   const counts = new Map<string, number>();
-  for (const kind of kinds) if (kind !== "") counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const card of cards)
+    for (const kind of kindsOf(card))
+      if (kind !== "") counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }

@@ -1,8 +1,10 @@
 const RULES: ReadonlySet<string> = new Set([
+  "bad-about",
   "bad-address",
   "bad-correction",
   "bad-date",
   "bad-story",
+  "bad-theme",
   "bad-value",
   "dead-link",
   "lone-story",

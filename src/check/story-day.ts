@@ -1,6 +1,5 @@
-import type { Article, Evidence } from "../article.ts";
+import type { Clue } from "../card.ts";
 import { type CivilDate, weekdayOf } from "../civil-date.ts";
-import { nameKey, WEEKDAY_BY_NAME } from "../date-names.ts";
 import type { Story } from "../stories.ts";
 
 /** A day that a text without one may be about: that of a story whose words it shares. */
@@ -10,23 +9,17 @@ export interface StoryDay {
   readonly field: "event" | "date";
   readonly date: CivilDate;
   /** The weekday of the text that falls on that day; `null` where the text names none. */
-  readonly weekday: Evidence | null;
+  readonly weekday: Clue | null;
 }
 
-/** The day that fits a text by its words and, where it names one, by a weekday; `null` where no story does. A person decides. */
-export function storyDay(article: Article, stories: readonly Story[]): StoryDay | null {
-  const weekdays = article.dates.flatMap(({ date, evidence }) => {
-    const day = date === null ? WEEKDAY_BY_NAME.get(nameKey(evidence.text)) : undefined;
-    return day === undefined ? [] : [{ day, evidence }];
-  });
-  for (const story of stories) {
-    if (!story.similar.some(({ address }) => address === article.address)) continue;
+/** The day of the stories whose words a text shares that fits it, where it names a weekday by that as well; `null` where none does. A person decides. */
+export function storyDay(clues: readonly Clue[], stories: readonly Story[]): StoryDay | null {
+  const weekdays = clues.filter(({ weekday }) => weekday !== null);
+  for (const story of stories)
     for (const { field, date } of daysOf(story)) {
-      const fits = weekdays.find(({ day }) => day === weekdayOf(date));
-      if (fits || weekdays.length === 0)
-        return { story, field, date, weekday: fits?.evidence ?? null };
+      const fits = weekdays.find(({ weekday }) => weekday === weekdayOf(date));
+      if (fits || weekdays.length === 0) return { story, field, date, weekday: fits ?? null };
     }
-  }
   return null;
 }
 

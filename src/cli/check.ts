@@ -34,16 +34,16 @@ export const check: Command = {
     const known = steeringOf(content);
     const archive = await watch(async (progress) => loadArchive(content, { known, progress }));
     const articles = articlesOf(archive);
-    const { rejected } = archive;
+    const { cards, rejected } = archive;
     const plan = planPages(archive);
     const { links, unsafe } = await drawn(plan);
     const notices = [
       ...archive.notices,
-      ...oddities(articles, known.sources, archive.stories.stories),
+      ...oddities(cards, known.sources, archive.stories.stories),
     ];
     const checked: Checked = {
-      texts: articles.length,
-      found: found(articles),
+      texts: cards.length,
+      found: found(cards),
       findings: findings(rejected, [
         ...[...notices, ...links.dead.map(deadNotice), ...unsafe.map(unsafeNotice)],
       ]),

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { found } from "../../src/check/found.ts";
-import { articleOf } from "../pipeline.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 
 const TEXTS = [
   "date 2021-02-10 LANNOTH, Feb. 9 (SNW) -- The gate is shut.",
   "LANNOTH, Feb. 9 (SNW) -- The gate is shut. It was built on 3 March 2019.",
   "The gate is shut.",
-].map((text, at) => articleOf(text, at === 1 ? "2021/02/10/b.txt" : `${at}.txt`));
+].map((text, at) => cardFor(articleOf(text, at === 1 ? "2021/02/10/b.txt" : `${at}.txt`)));
 
 test("a day is found, resolved from another one, or unknown", () => {
   expect(found(TEXTS).find(({ field }) => field === "day")).toEqual({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { sourceBook } from "../../src/steer/sources.ts";
-import { articleOf } from "../pipeline.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 import { steering } from "../steering.ts";
 
 /** What is odd in an archive of these texts, but for the days that they do not tell. */
 const oddIn = (...texts: readonly string[]): readonly string[] =>
   oddities(
-    texts.map((text, at) => articleOf(text, `${at}.txt`)),
+    texts.map((text, at) => cardFor(articleOf(text, `${at}.txt`))),
     steering().sources,
   )
     .filter(({ rule }) => rule !== "undated")
@@ -86,7 +86,10 @@ describe("a language is odd", () => {
     language,
   });
   const odd = (...languages: readonly string[]) =>
-    oddities(languages.map(text), outlets).filter(({ rule }) => rule === "other-language").length;
+    oddities(
+      languages.map((language) => cardFor(text(language))),
+      outlets,
+    ).filter(({ rule }) => rule === "other-language").length;
 
   test.each([
     ["where it is neither the outlet's nor the archive's", 1, ["en", "en", "tl"]],

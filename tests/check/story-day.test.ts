@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { articlesOf } from "../../src/archive.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { archiveOf, TEXTS } from "../stories/sample.ts";
 
@@ -7,11 +6,9 @@ const UNDATED = "c/undated.txt";
 
 /** What is said of the text without a day. */
 function said(files: Readonly<Record<string, string>>): string {
-  const archive = archiveOf(files);
-  const { sources, stories } = archive;
+  const { cards, sources, stories } = archiveOf(files);
   return (
-    oddities(articlesOf(archive), sources, stories.stories).find(({ rule }) => rule === "undated")
-      ?.message ?? ""
+    oddities(cards, sources, stories.stories).find(({ rule }) => rule === "undated")?.message ?? ""
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Article, DateClaim, DateRole } from "../../article.ts";
 import { type CivilDate, daysBetween } from "../../civil-date.ts";
-import type { Odd, Oddity } from "./oddity.ts";
+import type { Odd, OddityAlone } from "./oddity.ts";
 
 type Known = DateClaim & { readonly date: CivilDate };
 
@@ -8,16 +8,13 @@ const WEEK = 7;
 const YEAR = 366;
 
 /** Days of one text that lie too far apart to be of one report. */
-export const daysApart: Oddity = {
-  rule: "days-apart",
-  find: (articles) => articles.flatMap((article) => oddDays(article) ?? []),
-};
+export const daysApart: OddityAlone = { rule: "days-apart", find: oddDays };
 
 function oddDays(article: Article): Odd | null {
   const published = dayOf(article, "published");
   const filed = dayOf(article, "filed");
   if (published && filed && apart(published.date, filed.date) > WEEK)
-    return odd(article, `a text published within ${WEEK} days of its dateline`, published, filed);
+    return odd(`a text published within ${WEEK} days of its dateline`, published, filed);
   const { date } = article;
   const far = article.dates.find(
     (claim): claim is Known =>
@@ -26,7 +23,7 @@ function oddDays(article: Article): Odd | null {
       date !== null &&
       apart(claim.date, date) > YEAR,
   );
-  return far ? odd(article, `an event within a year of ${date}`, far) : null;
+  return far ? odd(`an event within a year of ${date}`, far) : null;
 }
 
 const apart = (one: CivilDate, other: CivilDate): number => Math.abs(daysBetween(one, other));
@@ -34,13 +31,13 @@ const apart = (one: CivilDate, other: CivilDate): number => Math.abs(daysBetween
 const dayOf = ({ dates }: Article, role: DateRole): Known | undefined =>
   dates.find((claim): claim is Known => claim.role === role && claim.date !== null);
 
-function odd({ path }: Article, expected: string, ...claims: readonly Known[]): Odd {
+function odd(expected: string, ...claims: readonly Known[]): Odd {
   const found = claims.map(
     ({ role, date, evidence }) => `${role} ${date} ("${evidence.text}", ${placeOf(evidence)})`,
   );
   const [first] = claims;
   const line = first && isInText(first.evidence) ? first.evidence.line : null;
-  return { path, line, message: `Expected ${expected}, found ${found.join(" and ")}` };
+  return { line, message: `Expected ${expected}, found ${found.join(" and ")}` };
 }
 
 const isInText = ({ rule, line }: DateClaim["evidence"]): boolean =>

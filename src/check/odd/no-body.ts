@@ -1,16 +1,17 @@
 import type { Article } from "../../article.ts";
-import type { Oddity } from "./oddity.ts";
+import type { OddityAlone } from "./oddity.ts";
 
 /** A text of which nothing is left once the rules took their lines. */
-export const noBody: Oddity = {
+export const noBody: OddityAlone = {
   rule: "no-body",
-  find: (articles) =>
-    articles.filter(isBare).map(({ path }) => ({
-      path,
-      line: null,
-      message:
-        "Expected a report, found nothing but what stands around one; `backfile explain` shows which rule took what",
-    })),
+  find: (article) =>
+    isBare(article)
+      ? {
+          line: null,
+          message:
+            "Expected a report, found nothing but what stands around one; `backfile explain` shows which rule took what",
+        }
+      : null,
 };
 
 /** True where no letter and no digit is left. */

@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Card } from "../../card.ts";
 import type { SourceBook } from "../../steering.ts";
 import { correctionLine } from "../correction-line.ts";
 import type { Oddity } from "./oddity.ts";
@@ -6,17 +6,18 @@ import type { Oddity } from "./oddity.ts";
 /** A text whose words seem to be in a language that is neither its outlet's nor that of most texts. Another script cannot be taken for one by mistake. */
 export const otherLanguage: Oddity = {
   rule: "other-language",
-  find: (articles, outlets) => {
-    const usual = mostFrequent(articles.map(({ language }) => mainPart(language)));
-    return articles.flatMap((article) => {
-      const { path, language } = article;
-      const outlet = outletOf(article, outlets);
-      if (!isDetected(article) || outlet === null || mainPart(language) === usual) return [];
-      if (mainPart(outlet.language) === mainPart(language)) return [];
+  find: (cards, outlets) => {
+    const usual = mostFrequent(cards.map(({ language }) => mainPart(language)));
+    return cards.flatMap((card) => {
+      const { path, language, condition } = card;
+      const line = condition.languageLine;
+      if (line === null || mainPart(language) === usual) return [];
+      const outlet = outletOf(card, outlets);
+      if (outlet === null || mainPart(outlet.language) === mainPart(language)) return [];
       if (scriptOf(outlet.language) !== scriptOf(language)) return [];
       const way = correctionLine(path, "language", outlet.language);
       const message = `Expected \`${outlet.language}\`, the language of ${outlet.name}, found words that look like \`${language}\`; where they are not, add ${way} to corrections.csv`;
-      return [{ path, line: article.evidence.language?.[0]?.line ?? null, message }];
+      return [{ path, line, message }];
     });
   },
 };
@@ -32,12 +33,8 @@ function scriptOf(language: string): string | null {
   }
 }
 
-/** Neither told by the text nor set by the editor. */
-const isDetected = ({ language, evidence }: Article): boolean =>
-  language !== "und" && evidence.language?.[0]?.rule === "language-detector";
-
 function outletOf(
-  { sources }: Article,
+  { sources }: Card,
   outlets: SourceBook,
 ): { readonly name: string; readonly language: string } | null {
   for (const { name } of sources) {

@@ -1,20 +1,20 @@
-import type { Article } from "../../article.ts";
-import { isBare } from "./no-body.ts";
+import type { Card } from "../../card.ts";
 import type { Oddity } from "./oddity.ts";
 
 /** A text that another file has as well, with the same bytes or with the same body. */
 export const sameText: Oddity = {
   rule: "same-text",
-  find: (articles) => {
-    const byBytes = new Map<string, Article>();
-    const byBody = new Map<string, Article>();
-    return articles.flatMap((article) => {
-      const { path, sha256 } = article;
-      const body = bodyOf(article);
+  find: (cards) => {
+    const byBytes = new Map<string, Card>();
+    const byWords = new Map<string, Card>();
+    return cards.flatMap((card) => {
+      const { path, sha256, condition } = card;
+      // A text without words is like none but its twins.
+      const words = condition.words ?? sha256;
       const twin = byBytes.get(sha256);
-      const likeness = byBody.get(body);
-      if (!twin) byBytes.set(sha256, article);
-      if (!likeness && !isBare(article)) byBody.set(body, article);
+      const likeness = byWords.get(words);
+      if (!twin) byBytes.set(sha256, card);
+      if (!likeness) byWords.set(words, card);
       const first = twin ?? likeness;
       if (!first) return [];
       const message = `Expected a text of its own, found the same ${twin ? "bytes" : "body"} as in \`${first.path}\``;
@@ -22,10 +22,3 @@ export const sameText: Oddity = {
     });
   },
 };
-
-const bodyOf = ({ body }: Article): string =>
-  body
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/\s+/gu, " ")
-    .trim();
