@@ -1,11 +1,13 @@
 import type { Article, RawFile, Rejected, SourceText } from "./article.ts";
+import { conditionOf } from "./check/condition-of.ts";
 import { decode } from "./decode/decode.ts";
 import { keptAs, printArticle } from "./enrich/article-json.ts";
 import { cardOf } from "./enrich/card-of.ts";
 import { enricher } from "./enrich/enrich.ts";
+import { fileLines } from "./lines/file-lines.ts";
 import { parse } from "./parse/parse.ts";
 import { read } from "./read/read.ts";
-import type { Catalogued, Reader } from "./stacks/reader.ts";
+import type { Catalogued, LineReader, Reader } from "./stacks/reader.ts";
 import type { TextSteering } from "./steering.ts";
 
 /** Makes the function that turns decoded texts into articles. */
@@ -35,16 +37,23 @@ function madeOf<Made>(file: RawFile, make: (text: SourceText) => Made): Made | R
   }
 }
 
+/** Reads texts as they lie below a content folder. */
+export const lineReader = (content: string): LineReader => ({
+  read: (path) => read(content, path),
+  lines: (file) => madeOf(file, fileLines),
+});
+
 /** Reads texts for the stacks. */
 export function textReader(content: string, known: TextSteering): Reader {
   const make = articleMaker(known);
   return {
-    read: (path) => read(content, path),
+    ...lineReader(content),
     make: (file) => madeOf(file, (text) => catalogued(make(text))),
   };
 }
 
-function catalogued(article: Article): Catalogued {
+/** An article with its card, as it is kept. */
+export function catalogued(article: Article): Catalogued {
   const json = printArticle(article);
-  return { card: cardOf(article, keptAs(json)), json };
+  return { card: cardOf(article, { condition: conditionOf(article), ...keptAs(json) }), json };
 }

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { type Explained, explainText } from "../archive.ts";
 import type { Rejected } from "../article.ts";
+import { fileLines } from "../lines/file-lines.ts";
 import { printable } from "../notice.ts";
 import { look } from "../read/look.ts";
 import { UserError } from "../user-error.ts";
 import { colour } from "./colour.ts";
 import type { Command } from "./command.ts";
 import { explanation, foundByLine } from "./explain/explanation.ts";
-import { fileLines } from "./explain/file-lines.ts";
 import { type TextPlace, textPlace } from "./explain/text-place.ts";
 import { printData } from "./print.ts";
 

@@ -29,6 +29,8 @@ export const STEERING_FILES: readonly string[] = [
   "corrections.csv",
   "stories.csv",
   "addresses.tsv",
+  "_about.md",
+  "_theme.css",
 ];
 
 /** True for a thing that is no text of the archive by its name. */

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Card } from "../card.ts";
-import { UserError } from "../user-error.ts";
 import { keptRecord } from "./kept-record.ts";
+import { otherText } from "./other-text.ts";
 import type { Reader } from "./reader.ts";
 
 /** Gives the record of a card as JSON, from its box. Where that is damaged the box is thrown away, and the text is read again; throws a `UserError` where it is another text by now. */
@@ -14,7 +14,5 @@ function readAgain({ path, place, digest }: Card, folder: string, reader: Reader
   const file = reader.read(path);
   const made = "bytes" in file ? reader.make(file) : file;
   if ("json" in made && made.card.digest === digest) return made.json;
-  throw new UserError(
-    `${path}  Expected the text that was there when the build began, found another; build again`,
-  );
+  throw otherText(path);
 }

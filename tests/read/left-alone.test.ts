@@ -11,7 +11,10 @@ test("what is left alone by its name is told apart: texts that were set aside, a
     "archive.yml": "",
     "_draft.md": "x",
     "_drafts/b.txt": "x",
+    "_about.md": "x",
     "_theme.css": "",
+    "_old.css": "",
+    "old/_theme.css": "",
     ".DS_Store": "",
     ".git/config": "",
     "node_modules/c/a.md": "x",
@@ -21,7 +24,8 @@ test("what is left alone by its name is told apart: texts that were set aside, a
     [".git/config", "litter"],
     ["_draft.md", "set-aside"],
     ["_drafts/b.txt", "set-aside"],
-    ["_theme.css", "litter"],
+    ["_old.css", "litter"],
     ["node_modules/c/a.md", "litter"],
+    ["old/_theme.css", "litter"],
   ]);
 });

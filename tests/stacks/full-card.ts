@@ -26,7 +26,12 @@ export const boxingOf = (path: string, json: string): Boxing => ({
     people: [NAME],
     organisations: [NAME],
     places: [NAME],
-    topics: [{ id: "ferries", label: "Ferries", parent: "transport" }],
+    topics: [
+      {
+        ...{ id: "ferries", label: "Ferries", parent: "transport" },
+        because: { rule: "topic-phrases", line: 3, text: "ferry", more: 1 },
+      },
+    ],
     excerpt: "The ferry was late.",
     dateline: { text: "LANNOTH", place: "Lannoth, N.Y." },
     credit: "SNW",
@@ -34,6 +39,16 @@ export const boxingOf = (path: string, json: string): Boxing => ({
     notices: [{ rule: "bad-date", message: "Expected a day", place: { path, line: null } }],
     events: DAY ? [DAY] : [],
     filed: DAY,
+    condition: {
+      encoding: "windows-1251",
+      isDayResolved: true,
+      mended: ["glued-sentences"],
+      leftOut: ["sign-off"],
+      words: "words",
+      languageLine: 3,
+      clues: [{ text: "вторник", line: 3, weekday: 2 }],
+      odd: [{ rule: "days-apart", message: "Expected a day", place: { path, line: 3 } }],
+    },
     face: "face",
     ...keptAs(json),
     place: null,
@@ -48,6 +63,10 @@ export function bareBoxingOf(path: string, json: string): Boxing {
     ...{ headline: null, date: null, dateBasis: null, dateline: null, credit: null, filed: null },
     ...{ sources: [], distributors: [], byline: [], people: [], organisations: [], places: [] },
     ...{ topics: [], corrections: [], notices: [], events: [], excerpt: "" },
+    condition: {
+      ...{ encoding: "utf-8", isDayResolved: false, words: null, languageLine: null },
+      ...{ mended: [], leftOut: [], clues: [], odd: [] },
+    },
   };
   return { state: null, set: "", card: { ...card, ...told }, json: Buffer.from(json) };
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../../article.ts";
+import type { FileLine } from "../../file-line.ts";
 import type { Paint } from "../colour.ts";
-import type { FileLine } from "./file-lines.ts";
 import { type Found, foundIn } from "./found.ts";
 import { lineRows } from "./line-rows.ts";
 import { summaryRows } from "./summary-rows.ts";

@@ -1,10 +1,9 @@
 import type { Article, Evidence, Name } from "../../article.ts";
+import type { Sought } from "../../lines/standing.ts";
 import { certaintyOf } from "./worked-out.ts";
 
 /** One thing that was found in a text; the words of a notice are its value. Line 0 is the file as a whole. */
-export interface Found extends Evidence {
-  /** A field of the record; for a day, its role. */
-  readonly field: string;
+export interface Found extends Sought {
   /** `null` where the words themselves are all that there is to say. */
   readonly value: string | null;
   /** What else is to be said of the value. */

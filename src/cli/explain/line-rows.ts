@@ -1,9 +1,9 @@
+import type { FileLine } from "../../file-line.ts";
+import { isWhole, type Span } from "../../lines/locate.ts";
+import { shown } from "../../lines/shown.ts";
+import { type Placed, placedOn } from "../../lines/standing.ts";
 import type { Paint } from "../colour.ts";
-import type { FileLine } from "./file-lines.ts";
 import type { Found } from "./found.ts";
-import { isWhole, type Span } from "./locate.ts";
-import { shown } from "./shown.ts";
-import { type Placed, placedOn } from "./standing.ts";
 import { textRows } from "./text-rows.ts";
 import { toldRows } from "./told-rows.ts";
 
@@ -47,7 +47,7 @@ function numbered(
 const UNMARKED = new Set(["language", "displayTitle"]);
 
 /** A line that is taken whole needs no marks. */
-const marksOf = (placed: readonly Placed[], text: string): readonly Span[] =>
+const marksOf = (placed: readonly Placed<Found>[], text: string): readonly Span[] =>
   placed.flatMap(({ found, span }) =>
     span && !UNMARKED.has(found.field) && !isWhole(span, text) ? [span] : [],
   );

@@ -1,5 +1,5 @@
+import type { Span } from "../../lines/locate.ts";
 import { columnsOf } from "../columns.ts";
-import type { Span } from "./locate.ts";
 
 /** Stretches set on levels, so that no two of a level touch: the outer ones first, what stands within them below. */
 export function levelsOf(spans: readonly Span[]): readonly (readonly Span[])[] {

@@ -1,5 +1,5 @@
+import type { Span } from "../../lines/locate.ts";
 import { columnsOf } from "../columns.ts";
-import type { Span } from "./locate.ts";
 
 /** A text cut into rows of a width: between two words where it can, else anywhere. An empty text has no row. */
 export function rowsOf(text: string, width: number): readonly Span[] {

@@ -1,4 +1,4 @@
-import type { Span } from "./locate.ts";
+import type { Span } from "../../lines/locate.ts";
 import { levelsOf, markerRows } from "./marker-rows.ts";
 import { rowsOf } from "./rows.ts";
 

@@ -1,11 +1,12 @@
+import { isWhole } from "../../lines/locate.ts";
+import type { Placed } from "../../lines/standing.ts";
 import type { Paint } from "../colour.ts";
+import type { Found } from "./found.ts";
 import { foundRow } from "./found-row.ts";
-import { isWhole } from "./locate.ts";
-import type { Placed } from "./standing.ts";
 
 /** What a line tells: one row for all words that prove one value by one rule. */
 export const toldRows = (
-  placed: readonly Placed[],
+  placed: readonly Placed<Found>[],
   text: string,
   width: number,
   paint: Paint,
@@ -14,11 +15,11 @@ export const toldRows = (
     foundRow(first.found, proofOf([first, ...others], text), width, paint),
   );
 
-type Alike = readonly [Placed, ...Placed[]];
+type Alike = readonly [Placed<Found>, ...Placed<Found>[]];
 
 /** Findings that differ in nothing but their words. */
-function alike(placed: readonly Placed[]): readonly Alike[] {
-  const rows = new Map<string, [Placed, ...Placed[]]>();
+function alike(placed: readonly Placed<Found>[]): readonly Alike[] {
+  const rows = new Map<string, [Placed<Found>, ...Placed<Found>[]]>();
   for (const each of placed) {
     const { field, value, rule, note } = each.found;
     const key = [field, value, rule, note, each.why].join("\n");

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { foundByLine } from "../../../src/cli/explain/explanation.ts";
 import { foundIn } from "../../../src/cli/explain/found.ts";
-import { placedOn } from "../../../src/cli/explain/standing.ts";
+import { placedOn } from "../../../src/lines/standing.ts";
 import { readSteering } from "../../../src/read/read-steering.ts";
 import { shippedDefault } from "../../../src/read/shipped-default.ts";
 import { walk } from "../../../src/read/walk.ts";

@@ -1,7 +1,8 @@
 import type { Explained } from "../../../src/archive.ts";
-import { type FileLine, fileLines } from "../../../src/cli/explain/file-lines.ts";
 import { decode } from "../../../src/decode/decode.ts";
 import { enricher } from "../../../src/enrich/enrich.ts";
+import type { FileLine } from "../../../src/file-line.ts";
+import { fileLines } from "../../../src/lines/file-lines.ts";
 import { parse } from "../../../src/parse/parse.ts";
 import type { Steering } from "../../../src/steering.ts";
 import { steering } from "../../steering.ts";

@@ -1,5 +1,5 @@
-import type { FileLine } from "./file-lines.ts";
-import type { Found } from "./found.ts";
+import type { Evidence } from "../article.ts";
+import type { FileLine } from "../file-line.ts";
 import { finderIn, locateCut, type Span } from "./locate.ts";
 import { isTooLong, nearPart, shown } from "./shown.ts";
 
@@ -9,8 +9,13 @@ export interface Standing {
   readonly why: string | null;
 }
 
+/** One thing that was found in a text; `field` is what it is called in the record, or the role of a day. */
+export interface Sought extends Evidence {
+  readonly field: string;
+}
+
 /** A finding, and where its words stand in their line. */
-export interface Placed extends Standing {
+export interface Placed<Found extends Sought = Sought> extends Standing {
   readonly found: Found;
 }
 
@@ -18,11 +23,11 @@ const at = (span: Span): Standing => ({ span, why: null });
 const unseen = (why: string | null): Standing => ({ span: null, why });
 
 /** Finds all that was found on a line in its words as they are shown. */
-export function placedOn(
+export function placedOn<Found extends Sought>(
   lines: readonly FileLine[],
   line: FileLine,
   found: readonly Found[],
-): readonly Placed[] {
+): readonly Placed<Found>[] {
   const place = line.inFrontMatter ? placeInFrontMatter(lines, line) : placeIn(line);
   // A notice says itself what it is about.
   return found.map((each) => ({
@@ -31,7 +36,7 @@ export function placedOn(
   }));
 }
 
-type Place = (found: Found) => Standing;
+type Place = (found: Sought) => Standing;
 
 function placeIn(line: FileLine): Place {
   const text = shown(line.text);
@@ -51,12 +56,12 @@ function placeIn(line: FileLine): Place {
 }
 
 /** Of several places, an ending was taken from the last one, and repairs of the same words were made one after the other. */
-function pick({ field }: Found, spans: readonly Span[], nth: number): Span | undefined {
+function pick({ field }: Sought, spans: readonly Span[], nth: number): Span | undefined {
   if (field === "removed") return spans.at(-1);
   return field === "repairs" ? (spans[nth] ?? spans[0]) : spans[0];
 }
 
-function cutOff({ text: words }: Found, text: string, mended: string): Standing {
+function cutOff({ text: words }: Sought, text: string, mended: string): Standing {
   const why = "they go on in the next line";
   const span = locateCut(text, words);
   if (span) return { span, why };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finderIn, locateCut } from "../../../src/cli/explain/locate.ts";
+import { finderIn, locateCut } from "../../src/lines/locate.ts";
 
 test.each([
   ["On 3 May 2019 and 3 May 20190", "3 May 2019", ["3 May 2019"]],

@@ -16,12 +16,12 @@ const patternOf = (words: readonly string[]): string =>
 
 const EDGE = "[\\p{L}\\p{M}\\p{N}]";
 
-/** The ways to look for words, the surest first: as they are, not inside a word; as they are; in either case. */
-const waysTo = (pattern: string): readonly RegExp[] => [
-  new RegExp(`(?<!${EDGE})${pattern}(?!${EDGE})`, "gu"),
-  new RegExp(pattern, "gu"),
-  new RegExp(`(?<!${EDGE})${pattern}(?!${EDGE})`, "giu"),
-  new RegExp(pattern, "giu"),
+/** The ways to look for words, the surest first: as they are, not inside a word; as they are; in either case. Each is made when it is wanted: to make one costs more than to look. */
+const WAYS: readonly ((pattern: string) => RegExp)[] = [
+  (pattern) => new RegExp(`(?<!${EDGE})${pattern}(?!${EDGE})`, "gu"),
+  (pattern) => new RegExp(pattern, "gu"),
+  (pattern) => new RegExp(`(?<!${EDGE})${pattern}(?!${EDGE})`, "giu"),
+  (pattern) => new RegExp(pattern, "giu"),
 ];
 
 /** Makes the function that says where words stand in a line: all the places that the surest way finds. */
@@ -37,14 +37,33 @@ export function finderIn(line: string): (text: string) => readonly Span[] {
 function locate(line: string, text: string): readonly Span[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  for (const way of waysTo(patternOf(words))) {
-    const spans = [...line.matchAll(way)].map(({ 0: match, index }) => ({
+  const exact = asTheyAre(line, words.join(" "));
+  if (exact.length > 0) return exact;
+  for (const way of WAYS) {
+    const spans = [...line.matchAll(way(patternOf(words)))].map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,
     }));
     if (spans.length > 0) return spans;
   }
   return [];
+}
+
+const ENDS_IN_WORD = new RegExp(`${EDGE}$`, "u");
+const STARTS_IN_WORD = new RegExp(`^${EDGE}`, "u");
+
+/** Words that stand in a line sign by sign, and not inside a word. */
+function asTheyAre(line: string, words: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = line.indexOf(words);
+  while (start >= 0) {
+    const end = start + words.length;
+    const before = line.slice(Math.max(0, start - 2), start);
+    if (!ENDS_IN_WORD.test(before) && !STARTS_IN_WORD.test(line.slice(end, end + 2)))
+      spans.push({ start, end });
+    start = line.indexOf(words, end);
+  }
+  return spans;
 }
 
 /** Where words begin that a line end cuts: the stretch up to the end of the line. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { foundByLine } from "../../../src/cli/explain/explanation.ts";
-import { shown } from "../../../src/cli/explain/shown.ts";
-import { placedOn } from "../../../src/cli/explain/standing.ts";
-import { explained } from "./explained.ts";
+import { foundByLine } from "../../src/cli/explain/explanation.ts";
+import { shown } from "../../src/lines/shown.ts";
+import { placedOn } from "../../src/lines/standing.ts";
+import { explained } from "../cli/explain/explained.ts";
 
 /** Where the words of a field stand: those words of the line, or why they are not there. */
 function standing(text: string, field: string): readonly (string | null)[] {

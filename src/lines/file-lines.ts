@@ -1,12 +1,5 @@
-import type { SourceText } from "../../article.ts";
-
-/** One line of a file, as an editor shows it, and as it was read after mending. */
-export interface FileLine {
-  readonly number: number;
-  readonly text: string;
-  readonly mended: string;
-  readonly inFrontMatter: boolean;
-}
+import type { SourceText } from "../article.ts";
+import type { FileLine } from "../file-line.ts";
 
 /** Every line of a text's file; behind the last line end there is no line. */
 export function fileLines({ rawLines, lines }: SourceText): readonly FileLine[] {
