@@ -1,8 +1,7 @@
 import type { Article, Rejected, SourceText } from "./article.ts";
 import type { Card, ReadTexts, Stacks } from "./card.ts";
 import type { Changes } from "./changes.ts";
-import { keptAs, printArticle } from "./enrich/article-json.ts";
-import { cardOf } from "./enrich/card-of.ts";
+import { printArticle } from "./enrich/article-json.ts";
 import { settleAddresses } from "./enrich/settle-addresses.ts";
 import { changesOf } from "./group/changes.ts";
 import { group } from "./group/group.ts";
@@ -14,7 +13,8 @@ import { type Progress, unwatched } from "./progress.ts";
 import { readSteering } from "./read/read-steering.ts";
 import { shippedDefault } from "./read/shipped-default.ts";
 import { type Listing, walk } from "./read/walk.ts";
-import { articleMaker, readText } from "./read-text.ts";
+import { articleMaker, catalogued, lineReader, readText } from "./read-text.ts";
+import { linesOf } from "./stacks/lines-of.ts";
 import { steer } from "./steer/steer.ts";
 import { unusedRows } from "./steer/unused-rows.ts";
 import type { AddressTable, Settings, SourceBook, Steering } from "./steering.ts";
@@ -24,6 +24,9 @@ import type { Lineage, StoryIndex } from "./stories.ts";
 /** All that pages may be drawn from. */
 export interface Archive {
   readonly settings: Settings;
+  /** What it says of itself, as Markdown, and the rules that change its look. */
+  readonly about: string | null;
+  readonly theme: string | null;
   /** The outlets that it knows. */
   readonly sources: SourceBook;
   /** A card for each article, in the order of their paths. */
@@ -80,9 +83,11 @@ export function archiveOf(
   progress("grouping", 0, cards.length);
   const found = findStories(cards, (card) => stacks.articleOf(card).body, known, remembered);
   const addresses = keep({ ...known.addresses, kept: [...kept, ...found.kept] });
-  const groups = group(cards, found);
+  const groups = group(cards, found, known);
   return {
     settings: known.settings,
+    about: known.about,
+    theme: known.theme,
     sources: known.sources,
     cards,
     stacks,
@@ -153,23 +158,31 @@ function textsOf(
   const cards: Card[] = [];
   const rejected: Rejected[] = [];
   for (const [at, path] of paths.entries()) {
-    const made = readText(content, path, make);
-    if ("address" in made) {
-      articles.set(path, made);
-      cards.push(cardOf(made, keptAs(printArticle(made))));
+    const made = readText(content, path, (text) => {
+      const article = make(text);
+      return { article, card: catalogued(article).card };
+    });
+    if ("card" in made) {
+      articles.set(path, made.article);
+      cards.push(made.card);
     } else rejected.push(made);
     progress("reading", at + 1, paths.length);
   }
-  return { cards, rejected, stacks: stacksOf(articles) };
+  return { cards, rejected, stacks: stacksOf(articles, content) };
 }
 
-/** Articles that are all in memory. */
-function stacksOf(articles: ReadonlyMap<string, Article>): Stacks {
+/** Articles that are all in memory; the files that they were made from are not. */
+function stacksOf(articles: ReadonlyMap<string, Article>, content: string): Stacks {
   const articleOf: Stacks["articleOf"] = ({ path, address }) => {
     const article = articles.get(path);
     if (article === undefined)
       throw new ProgramFault(`Expected the article of ${path}, found none`);
     return { ...article, address };
   };
-  return { articleOf, jsonOf: (card) => printArticle(articleOf(card)) };
+  const reader = lineReader(content);
+  return {
+    articleOf,
+    jsonOf: (card) => printArticle(articleOf(card)),
+    linesOf: (card) => linesOf(card, reader),
+  };
 }

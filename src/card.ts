@@ -1,5 +1,17 @@
-import type { Article, DateClaim, Rejected, Topic } from "./article.ts";
+import type { Article, DateClaim, Evidence, Rejected, Topic } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
+import type { FileLine } from "./file-line.ts";
+import type { Notice } from "./notice.ts";
+
+/** The words that put a text under a topic: the first of them, cut where they are many, and how many other phrases of that topic it has. */
+export interface Because extends Evidence {
+  readonly more: number;
+}
+
+/** A topic under which a text stands, and why; `null` where nothing proves it. */
+export interface Shelved extends Pick<Topic, "id" | "label" | "parent"> {
+  readonly because: Because | null;
+}
 
 /** What lists print of an article. */
 export interface Face
@@ -17,9 +29,34 @@ export interface Face
     | "organisations"
     | "places"
   > {
-  readonly topics: readonly Pick<Topic, "id" | "label" | "parent">[];
+  readonly topics: readonly Shelved[];
   /** The first words of its lead, plain text; empty where it has none. */
   readonly excerpt: string;
+}
+
+/** In what condition a text came: what the check of a whole archive asks of it, beside what its lists print. */
+export interface Condition {
+  readonly encoding: string;
+  /** True where the day under which it is shelved follows from another claim. */
+  readonly isDayResolved: boolean;
+  /** The rules by which it was mended, each once. */
+  readonly mended: readonly string[];
+  /** The rules by which something of it was left out, each once. */
+  readonly leftOut: readonly string[];
+  /** Stands for the words of its body, however they are spaced; `null` where no letter and no digit is left. */
+  readonly words: string | null;
+  /** The line by which its language was detected; `null` where it was told, or is not known. */
+  readonly languageLine: number | null;
+  /** What a text without a day says of one; nothing of all others. */
+  readonly clues: readonly Clue[];
+  /** What is odd about it, whatever the other texts are. */
+  readonly odd: readonly Notice[];
+}
+
+/** Words that do not tell the day of a text, but something of it. */
+export interface Clue extends Pick<Evidence, "line" | "text"> {
+  /** The weekday that they are, and no more than that; 0 is Sunday. */
+  readonly weekday: number | null;
 }
 
 /** The catalogue card of an article: all that lists, indexes and tables say of it. Cards stay in memory; texts and their proofs are read when a page is drawn. */
@@ -33,6 +70,7 @@ export interface Card
   readonly events: readonly CivilDate[];
   /** The day on which it was filed. */
   readonly filed: DateClaim["date"];
+  readonly condition: Condition;
   /** Stands for the whole article but its address: where two are the same, the articles are. */
   readonly digest: string;
   /** Stands for what lists print of it. */
@@ -54,6 +92,8 @@ export interface Stacks {
   readonly articleOf: (card: Card) => Article;
   /** The same as JSON, but without its address. */
   readonly jsonOf: (card: Card) => string;
+  /** The lines of its file, which is read again for them. Throws a `UserError` where that holds other bytes by now. */
+  readonly linesOf: (card: Card) => readonly FileLine[];
 }
 
 /** What became of the texts of an archive. */

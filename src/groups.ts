@@ -1,6 +1,10 @@
 import type { Name } from "./article.ts";
 import type { Card, Face } from "./card.ts";
 import type { CivilDate } from "./civil-date.ts";
+import type { Front } from "./front.ts";
+import type { Nearby } from "./nearby.ts";
+import type { Term, TermPart } from "./term.ts";
+import type { YearlyCalendar, YearlyDay } from "./yearly-day.ts";
 
 /** The records that lists and index pages are drawn from, made by `group/`. Each holds all that its page prints. */
 
@@ -19,6 +23,14 @@ export interface Link {
   readonly label: string;
   readonly address: string;
   readonly count: number;
+}
+
+/** How many articles there are in each year, `2020`, or in each month, `2020-12`: every one from the first to the last, those without any among them. */
+export type Trend = readonly { readonly period: string; readonly count: number }[];
+
+/** A link to a page with the trend of its articles. */
+export interface Charted extends Link {
+  readonly trend: Trend;
 }
 
 /** A page in a row of pages: the nearest ones before and after it that hold any article. */
@@ -94,42 +106,18 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A heading of an index: a topic, an outlet, a person, a place. Its articles stand on its parts, by year, so that old lists never move. Of a source, `carried` counts those that are another’s copy, by whose; other terms have none. */
-export interface Term {
-  readonly kind: TermKind;
-  readonly id: string;
-  readonly label: string;
-  readonly parent: Link | null;
-  readonly narrower: readonly Link[];
-  readonly address: string;
-  readonly count: number;
-  readonly carried: readonly Link[];
-  readonly index: Link;
-  readonly parts: readonly Link[];
-  /** The newest articles, for a first look. */
-  readonly newest: readonly Entry[];
-  readonly feed: FeedFiles | null;
+/** A term in its index; `level` is how deep a topic lies below a broader one. The trends of an index count by the same periods. */
+export interface TermLine {
+  readonly link: Link;
+  readonly level: number;
+  readonly trend: Trend;
 }
 
-/** The articles of a term in one year, in one month of a full year, or without a day. */
-export interface TermPart extends InRow {
-  readonly term: Link;
-  readonly kind: TermKind;
-  readonly address: string;
-  /** `2020`, `2020-12` or `undated`. */
-  readonly period: string;
-  readonly entries: readonly Entry[];
-  /** The months, where a year holds too many articles for one page. */
-  readonly months: readonly Link[];
-  /** That of the whole term. */
-  readonly feed: FeedFiles | null;
-}
-
-/** All terms of a kind; `level` is how deep a topic lies below a broader one. */
+/** All terms of a kind. */
 export interface TermIndex {
   readonly kind: TermKind;
   readonly address: string;
-  readonly terms: readonly { readonly link: Link; readonly level: number }[];
+  readonly terms: readonly TermLine[];
 }
 
 /** What stands around one article. */
@@ -140,19 +128,8 @@ export interface Surroundings extends InRow {
   readonly story: Link | null;
   /** Stories that it may report, too. */
   readonly similar: readonly Link[];
+  readonly nearby: Nearby;
   readonly terms: Readonly<Record<TermKind, readonly Link[]>>;
-}
-
-/** What the front page shows. */
-export interface Front {
-  readonly address: string;
-  readonly count: number;
-  readonly newest: readonly (Pick<Day, "entries" | "stories"> & { readonly link: Link })[];
-  /** The stories of the newest days; the index counts all of them. */
-  readonly stories: { readonly index: Link; readonly newest: readonly Link[] } | null;
-  readonly years: readonly Link[];
-  readonly undated: Link | null;
-  readonly indexes: readonly { readonly index: Link; readonly terms: readonly Link[] }[];
 }
 
 /** Every way in to the archive. */
@@ -163,6 +140,10 @@ export interface Groups {
   readonly years: readonly Year[];
   readonly months: readonly Month[];
   readonly days: readonly Day[];
+  /** Each day of the year in every year. */
+  readonly yearlyDays: readonly YearlyDay[];
+  /** One, or none where no text tells its day. */
+  readonly yearlyCalendar: readonly YearlyCalendar[];
   readonly undated: Shelf;
   readonly terms: readonly Term[];
   readonly termParts: readonly TermPart[];

@@ -1,10 +1,14 @@
 import { hash } from "node:crypto";
 import type { Article } from "../article.ts";
 import type { Card, Face } from "../card.ts";
+import { becauseOf } from "./because-of.ts";
 import { excerptOf } from "./excerpt.ts";
 
 /** Makes the card of an article; `digest` and `size` are those of the article as it is kept. */
-export function cardOf(article: Article, kept: Pick<Card, "digest" | "size">): Card {
+export function cardOf(
+  article: Article,
+  { condition, digest, size }: Pick<Card, "condition" | "digest" | "size">,
+): Card {
   const face = faceOf(article);
   return {
     ...face,
@@ -18,8 +22,10 @@ export function cardOf(article: Article, kept: Pick<Card, "digest" | "size">): C
     notices: article.notices,
     events: article.dates.flatMap(({ role, date }) => (role === "event" && date ? [date] : [])),
     filed: article.dates.find(({ role, date }) => role === "filed" && date !== null)?.date ?? null,
+    condition,
     face: hash("sha1", JSON.stringify(face), "base64url"),
-    ...kept,
+    digest,
+    size,
     place: null,
   };
 }
@@ -34,7 +40,10 @@ const faceOf = (article: Article): Face => ({
   sources: article.sources,
   distributors: article.distributors,
   byline: article.byline,
-  topics: article.topics.map(({ id, label, parent }) => ({ id, label, parent })),
+  topics: article.topics.map(({ id, label, parent, evidence }) => ({
+    ...{ id, label, parent },
+    because: becauseOf(evidence),
+  })),
   people: article.people,
   organisations: article.organisations,
   places: article.places,

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date.ts";
+import { dayAddress } from "../day-address.ts";
 import type { FeedFiles, Link, TermKind } from "../groups.ts";
 import { portableName } from "../page-name.ts";
 
@@ -7,11 +8,12 @@ import { portableName } from "../page-name.ts";
 export const FRONT = "index.html";
 export const UNDATED = "undated/index.html";
 export const CHANGES = "changes.html";
+/** The calendar of “on this day”. */
+export const YEARLY = "on/index.html";
 export const STORIES = "stories/index.html";
 
 const yearAddress = (year: string): string => `${year}/index.html`;
 const monthAddress = (month: string): string => `${month.replace("-", "/")}/index.html`;
-const dayAddress = (date: CivilDate): string => `${date.replaceAll("-", "/")}/index.html`;
 export const indexAddress = (kind: TermKind): string => `${kind}/index.html`;
 export const termAddress = (kind: TermKind, slug: string): string =>
   `${kind}/${portableName(slug)}/index.html`;

@@ -1,8 +1,8 @@
-import { byText } from "../by-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Entry, Link, TermKind } from "../groups.ts";
 import { termAddress } from "./addresses.ts";
 import { type Filed, headingOf } from "./headings.ts";
+import { mostFirst } from "./related.ts";
 
 /** Of the articles of a source those that are another's copy, counted by whose they are: the most first. Other terms have none. */
 export function carriedBy(kind: TermKind, { heading, entries }: Filed): readonly Link[] {
@@ -17,5 +17,5 @@ export function carriedBy(kind: TermKind, { heading, entries }: Filed): readonly
       address: termAddress(kind, id),
       count: own.length,
     }))
-    .sort((a, b) => b.count - a.count || byText(a.label, b.label));
+    .sort(mostFirst);
 }

@@ -1,55 +1,56 @@
-import { byText } from "../by-text.ts";
-import type { Entry, Front, Groups, Link } from "../groups.ts";
+import type { Front } from "../front.ts";
+import type { Charted, Entry, Groups, TermLine, Year } from "../groups.ts";
 import { FRONT } from "./addresses.ts";
+import { furtherDays, leader, leadOf } from "./front-days.ts";
+import { newestStories } from "./front-stories.ts";
+import { mostFirst } from "./related.ts";
+import type { StoryBook } from "./stories.ts";
 import type { Index } from "./terms.ts";
 
-const NEWEST_DAYS = 12;
 const TERMS = 10;
-const STORIES = 6;
 
-/** The front page: the newest days with their articles, and a way in to everything else. */
+/** The front page: the newest days with some of their articles, the newest stories, and a way in to everything else. */
 export function frontOf(
   entries: readonly Entry[],
   { years, days, undated }: Pick<Groups, "years" | "days" | "undated">,
   indexes: readonly Index[],
-  stories: Link | null,
+  book: StoryBook,
 ): Front {
-  const newest = days.slice(-NEWEST_DAYS).reverse();
+  const day = days.at(-1);
+  const entry = leader(days, book);
+  const first = entry && book.storyOf(entry);
+  const stories = newestStories(days, entries, book, first);
+  const told = new Set(stories.flatMap((each) => each.entries.map(({ address }) => address)));
+  const story = stories.find((each) => each.story === first) ?? null;
   return {
     address: FRONT,
     count: entries.length,
-    newest: newest.map(({ date, address, entries: own, stories: told }) => ({
-      link: { label: date, address, count: own.length },
-      entries: own,
-      stories: told,
-    })),
-    stories: stories && {
-      index: stories,
-      newest: newestStories(days),
+    lead: day && entry ? leadOf(entry, day, { told, story, book }) : null,
+    newest: furtherDays(days, told, book),
+    stories: book.index && {
+      index: book.index,
+      newest: stories.filter((each) => each !== story),
     },
-    years: years.map(({ year, address, count }) => ({ label: year, address, count })),
+    years: years.map(chartedYear),
     undated:
       undated.entries.length > 0
         ? { label: "undated", address: undated.address, count: undated.entries.length }
         : null,
-    indexes: indexes.map(({ kind, index, terms }) => ({
-      index: { label: kind, address: index.address, count: terms.length },
+    indexes: indexes.map(({ kind, index: { address, terms } }) => ({
+      index: { label: kind, address, count: terms.length },
       terms: mostUsed(terms),
     })),
   };
 }
 
-/** The stories with the newest reports, the newest first. */
-function newestStories(days: Groups["days"]): readonly Link[] {
-  const newest = new Map<string, Link>();
-  for (let at = days.length - 1; at >= 0 && newest.size < STORIES; at -= 1)
-    for (const { story } of days[at]?.stories ?? []) newest.set(story.address, story);
-  return [...newest.values()].slice(0, STORIES);
-}
+const chartedYear = ({ year, address, count, months }: Year): Charted => ({
+  ...{ label: year, address, count },
+  trend: months.map(({ link }) => ({ period: link.label, count: link.count })),
+});
 
 /** The terms with the most articles, the largest first. */
-const mostUsed = (terms: readonly Link[]): readonly Link[] =>
+const mostUsed = (terms: readonly TermLine[]): readonly Charted[] =>
   terms
-    .map(({ label, address, count }) => ({ label, address, count }))
-    .sort((a, b) => b.count - a.count || byText(a.label, b.label))
+    .map(({ link, trend }) => ({ ...link, trend }))
+    .sort(mostFirst)
     .slice(0, TERMS);

@@ -11,6 +11,8 @@ export interface StoryBook {
   storyOf(entry: Entry): Link | null;
   /** Stories that it may report, too. */
   similarTo(entry: Entry): readonly Link[];
+  /** The addresses of all reports of the story that an article reports, its own among them; empty where it reports none. */
+  reportsWith(entry: Entry): readonly string[];
   /** The stories that some entries report, in the order of their first entries. */
   among(entries: readonly Entry[]): readonly StoryOfDay[];
 }
@@ -28,12 +30,16 @@ export function storyBook(stories: readonly PlacedEvent[]): StoryBook {
       (found.get(address) ?? []).flatMap((story) => links.get(story) ?? []);
   };
   const linksOf = linksBy(({ reports }) => reports);
+  const reportsOf = new Map(
+    stories.flatMap(({ reports }) => reports.map((address) => [address, reports] as const)),
+  );
   const similarTo = linksBy(({ similar }) => similar);
   const index = { label: "stories", address: STORIES, count: stories.length };
   return {
     index: stories.length > 0 ? index : null,
     storyOf: (entry) => linksOf(entry)[0] ?? null,
     similarTo,
+    reportsWith: ({ address }) => reportsOf.get(address) ?? [],
     among: (entries) =>
       [...groupBy(entries, linksOf)].map(([story, own]) => ({ story, entries: own })),
   };

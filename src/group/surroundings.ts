@@ -1,5 +1,7 @@
 import type { Entry, Link, Surroundings, TermKind } from "../groups.ts";
+import type { Nearby } from "../nearby.ts";
 import { dayLink, UNDATED } from "./addresses.ts";
+import { nearbyOf } from "./nearby.ts";
 import type { StoryBook } from "./stories.ts";
 import type { Index } from "./terms.ts";
 import { uncounted } from "./uncounted.ts";
@@ -15,6 +17,11 @@ export function surroundingsOf(
       .find((index) => index.kind === kind)
       ?.linksOf(entry)
       .map(uncounted) ?? [];
+  const nearby = nearbyOf(
+    entries,
+    indexes.find(({ kind }) => kind === "topics"),
+    book,
+  );
   return new Map(
     entries.map((entry, at) => [
       entry.address,
@@ -26,6 +33,7 @@ export function surroundingsOf(
             ? { label: "undated", address: UNDATED, count: 0 }
             : dayLink(entry.date, 0),
         story: book.storyOf(entry),
+        nearby: nearby[at] ?? NOTHING_NEAR,
         similar: book.similarTo(entry).map(uncounted),
         terms: {
           topics: termsOf("topics", entry),
@@ -38,6 +46,8 @@ export function surroundingsOf(
     ]),
   );
 }
+
+const NOTHING_NEAR: Nearby = { reports: [], earlier: null };
 
 /** The next text on the same shelf: dated texts follow each other, undated ones follow each other. */
 const neighbour = (entry: Entry, other: Entry | undefined): Link | null =>

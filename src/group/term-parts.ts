@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from "../civil-date.ts";
 import { groupBy } from "../group-by.ts";
-import type { Entry, FeedFiles, Link, TermKind, TermPart } from "../groups.ts";
+import type { Entry, FeedFiles, Link, TermKind } from "../groups.ts";
+import type { TermPart } from "../term.ts";
 import { partAddress } from "./addresses.ts";
 import type { Filed } from "./headings.ts";
 import { inRow } from "./in-row.ts";
@@ -45,6 +46,10 @@ export function termParts(
     return { row: { ...row, entries: [], months: months.map((month) => month.link) }, months };
   });
   return [...inRow(cut.map(({ row }) => row)), ...inRow(cut.flatMap(({ months }) => months))].map(
-    ({ link: { address }, ...part }) => ({ kind, term: uncounted(term), address, ...part, feed }),
+    ({ link: { address }, ...part }) => ({
+      ...{ kind, id: heading.id, term: uncounted(term), address },
+      ...part,
+      feed,
+    }),
   );
 }

@@ -1,11 +1,17 @@
-import type { Entry, Feed, Link, Term, TermIndex, TermKind, TermPart } from "../groups.ts";
+import type { Entry, Feed, Link, TermIndex, TermKind } from "../groups.ts";
+import type { Term, TermPart } from "../term.ts";
+import { type AboutOf, aboutNothing } from "./about.ts";
 import { indexAddress } from "./addresses.ts";
 import { carriedBy } from "./carried.ts";
 import { feedOfTerm } from "./feeds.ts";
 import { headingTree, type Placed } from "./heading-tree.ts";
 import { fileUnder, headingsOf } from "./headings.ts";
+import { carriersOf, holdingOf } from "./holding.ts";
 import { newestOf } from "./order.ts";
+import { relatedTo } from "./related.ts";
 import { termParts } from "./term-parts.ts";
+import { spanOf, trendOf } from "./trend.ts";
+import { uncounted } from "./uncounted.ts";
 
 /** One index: its terms, their pages, and where each article stands in it. */
 export interface Index {
@@ -20,19 +26,36 @@ export interface Index {
 const NEWEST = 10;
 
 /** Builds one index over entries that stand in the order of time. */
-export function indexOf(kind: TermKind, entries: readonly Entry[]): Index {
+export function indexOf(
+  kind: TermKind,
+  entries: readonly Entry[],
+  aboutOf: AboutOf = aboutNothing,
+): Index {
   const files = fileUnder(kind, entries);
   const placed = headingTree(files);
+  const carriers = kind === "sources" ? carriersOf(entries) : null;
   const address = indexAddress(kind);
   const index = { label: kind, address, count: 0 };
   const pages = placed.map((each) => {
     const feed = feedOfTerm(kind, each);
     const parts = termParts(kind, each, feed?.files ?? null);
-    return { term: termOf(kind, each, index, parts, feed), parts, feed };
+    const beside = {
+      about: aboutOf(kind, each.heading.id),
+      holding: carriers && holdingOf(each, carriers),
+      index,
+    };
+    return { term: termOf(kind, each, beside, parts, feed), parts, feed };
   });
   return {
     kind,
-    index: { kind, address, terms: placed.map(({ link, level }) => ({ link, level })) },
+    index: {
+      kind,
+      address,
+      terms: placed.map(({ link, level, entries: own }) => ({
+        ...{ link, level },
+        trend: trendOf(own, entries),
+      })),
+    },
     terms: pages.map(({ term }) => term),
     parts: pages.flatMap(({ parts }) => parts),
     feeds: pages.flatMap(({ feed }) => feed ?? []),
@@ -43,19 +66,22 @@ export function indexOf(kind: TermKind, entries: readonly Entry[]): Index {
 const termOf = (
   kind: TermKind,
   placed: Placed,
-  index: Link,
+  beside: Pick<Term, "about" | "holding" | "index">,
   parts: readonly TermPart[],
   feed: Feed | null,
 ): Term => ({
   kind,
   id: placed.heading.id,
   label: placed.link.label,
-  parent: placed.broader?.link ?? null,
+  parent: placed.broader && uncounted(placed.broader.link),
   narrower: placed.narrower.map((each) => each.link),
   address: placed.link.address,
   count: placed.link.count,
   carried: carriedBy(kind, placed),
-  index,
+  ...beside,
+  span: spanOf(placed.entries),
+  trend: trendOf(placed.entries),
+  related: relatedTo(kind, placed),
   parts: parts.filter(({ period }) => !period.includes("-")).map(partLink),
   newest: newestOf(placed.entries, NEWEST),
   feed: feed?.files ?? null,

@@ -21,7 +21,7 @@ const article = (nth: number | null, more: Partial<Card> = {}): Card => {
 
 const name = (each: string) => ({ name: each, id: each });
 const filed = {
-  topics: [{ id: "ferries", label: "Ferries", parent: null }],
+  topics: [{ id: "ferries", label: "Ferries", parent: null, because: null }],
   sources: [name("pomtel")],
   people: [name("renata-isk")],
   organisations: [name("port-authority")],

@@ -16,7 +16,12 @@ const entry = (name: string, day: string | null, more: Partial<Card> = {}): Card
   };
 };
 
-const topic = (id: string, parent: string | null = null) => ({ id, label: id, parent });
+const topic = (id: string, parent: string | null = null) => ({
+  id,
+  label: id,
+  parent,
+  because: null,
+});
 
 const ENTRIES = [
   entry("c", "2021-02-10"),
@@ -179,6 +184,7 @@ test("the order in which articles come does not matter", () => {
 test("an empty archive has an empty front page", () => {
   expect(group([]).front).toMatchObject({
     count: 0,
+    lead: null,
     newest: [],
     years: [],
     undated: null,

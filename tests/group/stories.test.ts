@@ -66,9 +66,9 @@ test("a day, the front page and an article lead to the stories of their texts", 
     ["2021-05-05", [[STORY, 2]]],
     ["2021-06-04", []],
   ]);
-  expect(front.stories).toEqual({
+  expect(front.stories).toMatchObject({
     index: { label: "stories", address: "stories/index.html", count: 1 },
-    newest: [link],
+    newest: [{ story: link, entries: [{ address: FIRST }, {}, {}] }],
   });
   expect(surroundings.get(FIRST)?.story).toEqual(link);
   const undated = surroundings.get("undated/ferry-lost-to-fire-on-tuesday.html");
