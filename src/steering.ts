@@ -126,6 +126,10 @@ export interface Steering {
   /** By the path of the text. */
   readonly stories: ReadonlyMap<string, StoryRow>;
   readonly addresses: AddressTable;
+  /** `_about.md`: what the archive says of itself, as Markdown. */
+  readonly about: string | null;
+  /** `_theme.css`: rules for the last layer of the stylesheet. */
+  readonly theme: string | null;
   /** Lines of these files that are left out. */
   readonly notices: readonly Notice[];
 }

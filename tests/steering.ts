@@ -37,5 +37,7 @@ export const steering = (archive = "", corrections = ""): Steering => ({
   ),
   stories: new Map(),
   addresses: { kept: [], unread: [] },
+  about: null,
+  theme: null,
   notices: [],
 });

@@ -1,11 +1,13 @@
 import { parseAddresses } from "../address-table.ts";
 import { groupBy } from "../group-by.ts";
 import type { Steering } from "../steering.ts";
+import { parseAbout } from "./about.ts";
 import { parseAuthorities } from "./authority.ts";
 import { parseCorrections } from "./corrections.ts";
 import { parseSettings } from "./settings.ts";
 import { parseSources, sourceBook } from "./sources.ts";
 import { parseStories } from "./stories.ts";
+import { parseTheme } from "./theme.ts";
 import { mergeTopics, parseTopics } from "./topics.ts";
 
 /** Gives a file as text, or `null` where there is none. */
@@ -18,6 +20,8 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
   const { corrections, notices } = parseCorrections(...at("corrections.csv"));
   const { stories, notices: badStories } = parseStories(...at("stories.csv"));
   const { notices: unread, ...addresses } = parseAddresses(own("addresses.tsv"));
+  const { about, notices: badAbout } = parseAbout(own("_about.md"));
+  const { theme, notices: badTheme } = parseTheme(own("_theme.css"));
   return {
     settings: parseSettings(...at("archive.yml")),
     sources: sourceBook(parseSources(...at("sources.yml")), parseSources(...preset("sources.yml"))),
@@ -28,6 +32,8 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
     corrections: groupBy(corrections, ({ path }) => [path]),
     stories,
     addresses,
-    notices: [...notices, ...badStories, ...unread],
+    about,
+    theme,
+    notices: [...notices, ...badStories, ...unread, ...badAbout, ...badTheme],
   };
 }
