@@ -1,10 +1,9 @@
 import type { Article } from "../src/article.ts";
 import type { Card } from "../src/card.ts";
 import { decode } from "../src/decode/decode.ts";
-import { keptAs, printArticle } from "../src/enrich/article-json.ts";
-import { cardOf } from "../src/enrich/card-of.ts";
 import { enricher } from "../src/enrich/enrich.ts";
 import { parse } from "../src/parse/parse.ts";
+import { catalogued } from "../src/read-text.ts";
 import type { Steering } from "../src/steering.ts";
 import { steering } from "./steering.ts";
 
@@ -20,4 +19,4 @@ export function articleOf(
 }
 
 /** The card of an article. */
-export const cardFor = (article: Article): Card => cardOf(article, keptAs(printArticle(article)));
+export const cardFor = (article: Article): Card => catalogued(article).card;

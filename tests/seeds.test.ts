@@ -84,7 +84,7 @@ describe.skipIf(!there)("the five seeds", () => {
   });
 
   test("the story of 000 is suggested with the day that fits its weekday; set as its event, it is one of three", () => {
-    const found = archive && oddities(articles, archive.sources, archive.stories.stories);
+    const found = archive && oddities(archive.cards, archive.sources, archive.stories.stories);
     const message = found?.find(({ place }) => place.path.startsWith("000"))?.message ?? "";
     const line = /`(000[^`]+,event,2020-12-22),how you know`/u.exec(message)?.[1];
     expect(line).toBeDefined();

@@ -4,6 +4,7 @@ import { groupBy } from "../group-by.ts";
 import type { Groups } from "../groups.ts";
 import { absolute } from "../html/href.ts";
 import type { StoryIndex } from "../stories.ts";
+import { ABOUT_PAGE } from "./about.ts";
 import { DATA_PAGE } from "./data-files.ts";
 
 const SITEMAP = "sitemap.xml";
@@ -39,7 +40,10 @@ export function planCrawlers(
   const web = (address: string): string => absolute(url, address);
   const sitemaps = [
     ...datedPages(groups),
-    ["pages", [...otherPages(groups), ...storyPages(stories), changes.address]] as const,
+    [
+      "pages",
+      [...otherPages(groups), ...storyPages(stories), changes.address, ABOUT_PAGE],
+    ] as const,
   ].flatMap(([name, addresses]) =>
     runs(addresses, most).map((run, at) => sitemap(name, at + 1, run.map(web))),
   );
@@ -80,6 +84,8 @@ const otherPages = (groups: Groups): readonly string[] => {
     groups.front.address,
     ...(undated.length > 0 ? [groups.undated.address] : []),
     ...addressesOf(undated),
+    ...addressesOf(groups.yearlyCalendar),
+    ...addressesOf(groups.yearlyDays),
     ...addressesOf(groups.termIndexes),
     ...addressesOf(groups.terms),
     ...addressesOf(groups.termParts),

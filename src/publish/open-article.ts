@@ -1,5 +1,7 @@
 import type { Article } from "../article.ts";
 import type { Stacks } from "../card.ts";
+import type { FileLine } from "../file-line.ts";
+import { isUnlikeFile } from "../lines/taken.ts";
 import type { ArticlePage } from "./plan.ts";
 
 /** The page of an article with its text. */
@@ -16,3 +18,14 @@ export const openArticle = ({ card, base, ...page }: ArticlePage, stacks: Stacks
   excerpt: card.excerpt,
   base: base && stacks.articleOf(base),
 });
+
+/** The same with the lines of its file; `null` where they would show nothing that the text does not. */
+export interface WholeArticle extends OpenArticle {
+  readonly lines: readonly FileLine[] | null;
+}
+
+/** Takes the texts of a page from where they are kept, and reads its file again where there is something to show in it. */
+export function wholeArticle(page: ArticlePage, stacks: Stacks): WholeArticle {
+  const open = openArticle(page, stacks);
+  return { ...open, lines: isUnlikeFile(open.article) ? stacks.linesOf(page.card) : null };
+}

@@ -2,18 +2,12 @@ import type { Archive } from "../archive.ts";
 import type { Name } from "../article.ts";
 import type { Card, Stacks } from "../card.ts";
 import type { Changes, Gone, Moved } from "../changes.ts";
-import type {
-  Day,
-  Front,
-  Month,
-  Shelf,
-  Surroundings,
-  Term,
-  TermIndex,
-  TermPart,
-  Year,
-} from "../groups.ts";
+import type { Front } from "../front.ts";
+import type { Day, Month, Shelf, Surroundings, TermIndex, Year } from "../groups.ts";
 import type { Lineage, StoryIndex, StoryPage, StoryYear } from "../stories.ts";
+import type { Term, TermPart } from "../term.ts";
+import type { YearlyCalendar, YearlyDay } from "../yearly-day.ts";
+import { type AboutPlan, planAbout } from "./about.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
 import { type FeedPlan, planFeeds } from "./feeds.ts";
@@ -21,6 +15,7 @@ import { recordCards } from "./record-cards.ts";
 import { planReport, type ReportPlan } from "./report.ts";
 import { planSearch, type SearchPlan } from "./search-page.ts";
 import { type Site, siteOf } from "./site.ts";
+import { planTheme, type ThemePlan } from "./theme.ts";
 
 export type { Site } from "./site.ts";
 
@@ -43,7 +38,14 @@ export interface SitePage {
 }
 
 /** Every page of the site: for each template the records that it draws, one a page. Each page is a pure function of its record and the site. */
-export interface Plan extends SearchPlan, FeedPlan, DataPlan, ReportPlan, CrawlerPlan {
+export interface Plan
+  extends SearchPlan,
+    FeedPlan,
+    DataPlan,
+    ReportPlan,
+    CrawlerPlan,
+    AboutPlan,
+    ThemePlan {
   readonly site: Site;
   /** Where the texts of articles are taken from. */
   readonly stacks: Stacks;
@@ -51,6 +53,8 @@ export interface Plan extends SearchPlan, FeedPlan, DataPlan, ReportPlan, Crawle
   readonly years: readonly Year[];
   readonly months: readonly Month[];
   readonly days: readonly Day[];
+  readonly yearlyDays: readonly YearlyDay[];
+  readonly yearlyCalendar: readonly YearlyCalendar[];
   readonly undated: readonly Shelf[];
   readonly articles: readonly ArticlePage[];
   readonly terms: readonly Term[];
@@ -75,7 +79,8 @@ export type Lists = Readonly<Record<string, readonly SitePage[]>>;
 /** Which pages the archive has, and what each of them shows. */
 export function planPages(archive: Archive): Plan {
   const { settings, groups, changes } = archive;
-  const { front, years, months, days, undated, terms, termParts, termIndexes, feeds } = groups;
+  const { front, years, months, days, yearlyDays, undated, terms, termParts, termIndexes, feeds } =
+    groups;
   const articles = articlePages(archive);
   return {
     site: siteOf(archive),
@@ -84,6 +89,8 @@ export function planPages(archive: Archive): Plan {
     years,
     months,
     days,
+    yearlyDays,
+    yearlyCalendar: groups.yearlyCalendar,
     undated: undated.entries.length > 0 ? [undated] : [],
     articles,
     terms,
@@ -108,6 +115,8 @@ export function planPages(archive: Archive): Plan {
     ),
     ...planReport(archive, articles),
     ...planCrawlers(archive),
+    ...planAbout(archive),
+    ...planTheme(archive),
   };
 }
 

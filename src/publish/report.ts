@@ -42,31 +42,34 @@ export interface ReportPlan {
 }
 
 /** Where an archive says what was found in it; `null` where it holds nothing, or does not want to. */
-export const reportAddress = ({ settings, groups }: Archive): string | null =>
+export const reportAddress = ({
+  settings,
+  groups,
+}: Pick<Archive, "settings" | "groups">): string | null =>
   settings.report && groups.entries.length > 0 ? REPORT : null;
 
-/** The pages on what was found, over the articles in the order of the archive. */
+/** The pages on what was found, over the articles in the order of the archive; it is made of cards alone. */
 export function planReport(
-  archive: Archive,
+  archive: Omit<Archive, "stacks">,
   pages: readonly ArticlePage[],
   most?: number,
 ): ReportPlan {
   const report = reportAddress(archive);
   if (report === null) return { report: [], reportParts: [] };
-  const { cards, stacks, rejected, sources } = archive;
-  const articles = cards.map(stacks.articleOf);
+  const { cards, rejected, sources } = archive;
   const notices = [
     ...archive.notices.filter(({ rule }) => !isNews(rule)),
-    ...oddities(articles, sources, archive.stories.stories),
+    ...oddities(cards, sources, archive.stories.stories),
   ];
   const byPath = groupBy(notices, ({ place }) => [place.path]);
   const parts = reportParts(report, pages, byPath, most);
+  const beside = besideOf(parts);
   const page = {
     address: report,
-    count: articles.length,
-    found: found(articles),
+    count: cards.length,
+    found: found(cards),
     sources: sourcesOf(parts),
-    rules: findings(rejected, notices).map((finding) => ruleOf(finding, besideOf(parts))),
+    rules: findings(rejected, notices).map((finding) => ruleOf(finding, beside)),
   };
   return { report: [page], reportParts: parts };
 }

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive.ts";
-import type { Front } from "../groups.ts";
+import type { Front } from "../front.ts";
+import type { Link } from "../groups.ts";
 import { INDEX_FOLDER } from "../search/index-script.ts";
 
 /** The address of the page that searches. */
@@ -9,9 +10,9 @@ export const SEARCH_PAGE = "search.html";
 export const SEARCH_CLIENT = "assets/search.js";
 
 /** The page that searches, and the ways in that it offers until something is asked. */
-export interface SearchPage
-  extends Pick<Front, "count" | "years" | "undated" | "stories" | "indexes"> {
+export interface SearchPage extends Pick<Front, "count" | "years" | "undated" | "indexes"> {
   readonly address: string;
+  readonly stories: { readonly index: Link; readonly newest: readonly Link[] } | null;
 }
 
 /** Where an archive is searched; `null` where it holds nothing to find, or wants no search. */
@@ -27,6 +28,11 @@ export interface SearchPlan {
 
 export function planSearch(archive: Archive): SearchPlan {
   const address = searchAddress(archive);
-  const { count, years, undated, stories, indexes } = archive.groups.front;
-  return { search: address === null ? [] : [{ address, count, years, undated, stories, indexes }] };
+  if (address === null) return { search: [] };
+  const { count, years, undated, indexes, lead, ...front } = archive.groups.front;
+  const stories = front.stories && {
+    index: front.stories.index,
+    newest: [lead?.story ?? [], front.stories.newest].flat().map(({ story }) => story),
+  };
+  return { search: [{ address, count, years, undated, indexes, stories }] };
 }

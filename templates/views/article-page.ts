@@ -1,23 +1,28 @@
 import type { Article, DateRole } from "../../src/article.ts";
+import { citedDay } from "../../src/cite/days.ts";
 import { type CivilDate, yearOf } from "../../src/civil-date.ts";
+import { isGiven } from "../../src/given-title.ts";
 import type { Link } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
-import type { OpenArticle } from "../../src/publish/open-article.ts";
+import type { OpenArticle, WholeArticle } from "../../src/publish/open-article.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { articleBody } from "./article-body.ts";
+import { articleHead } from "./article-head.ts";
+import { citationBlock } from "./citation-block.ts";
 import { longDay } from "./dates.ts";
 import { direction, languageTag } from "./direction.ts";
-import { isGiven } from "./entry-list.ts";
 import { howWeKnow } from "./how-we-know.ts";
 import { layout } from "./layout.ts";
 import { lineageSection } from "./lineage.ts";
+import { nearbySection } from "./nearby.ts";
+import { originalText } from "./original-text.ts";
 import { rowNav } from "./row-nav.ts";
 import { ROLE_NAMES, reports, TITLE_BASES } from "./words.ts";
 
 /** An article: the text as it came, what is known of it, and the lines that prove it. */
-export function articlePage(page: OpenArticle, site: Site): Html {
-  const { address, article, excerpt, around, lineage, base } = page;
+export function articlePage(page: WholeArticle, site: Site): Html {
+  const { address, article, excerpt, around, lineage, base, lines } = page;
   const to = (link: Link): string => href(address, link.address);
   return layout({
     site,
@@ -25,14 +30,18 @@ export function articlePage(page: OpenArticle, site: Site): Html {
     title: article.displayTitle,
     description: excerpt,
     type: "article",
+    head: articleHead(page, site),
     main: html`<article data-pagefind-filter="language:${article.language}">
 <header lang="${languageTag(article.language)}" dir="${direction(article.language)}">
 ${kicker(around.terms.topics, to, site)}<h1${!isGiven(article) && html` class="title-made"`} data-pagefind-body data-pagefind-meta="title">${article.displayTitle}</h1>
 </header>
 ${facts(page, to, site)}
+<div class="column">
 <div class="text" lang="${languageTag(article.language)}" dir="${direction(article.language)}" data-pagefind-body>
 ${articleBody(article)}${signature(article)}</div>
-${namesIn(around.terms.topics, "Topics", to, "topic")}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${lineageSection(lineage, { article, base, language: site.language })}${howWeKnow(article, site.language)}
+${namesIn(around.terms.topics, "Topics", to, "topic")}${namesIn(around.terms.people, "People", to)}${namesIn(around.terms.organisations, "Organisations", to)}${namesIn(around.terms.places, "Places", to)}${lineageSection(lineage, { article, base, language: site.language })}${citationBlock(page, site)}</div>
+${nearbySection(around.nearby, around.story, address, site)}${howWeKnow(article, site.language)}
+${originalText(article, lines, site.language)}
 </article>
 ${rowNav(around, address, "Articles in the order of time", (label) => label)}`,
   });
@@ -53,11 +62,16 @@ function facts(
   const { date, dateBasis, distributors, byline, displayTitleBasis, dateline } = article;
   const time = (day: string, attributes: Html | null = null): Html =>
     html`<time datetime="${day}"${attributes}>${longDay(day, site.language)}</time>`;
+  // Reference managers take the first <time> of a page for the day of its text; that of an event is none.
+  const shelved = (day: CivilDate): Html =>
+    citedDay(article) === null
+      ? html`<span${shelvedDay(day, `:${day}`)}>${longDay(day, site.language)}</span>`
+      : time(day, shelvedDay(day, "[datetime]"));
   return html`<dl class="facts">
 ${
   date === null || dateBasis === null
     ? fact("Day", html`not known: <a href="${to(shelf)}">undated</a>`)
-    : fact(ROLE_NAMES[dateBasis], html`<a href="${to(shelf)}">${time(date, shelvedDay(date))}</a>`)
+    : fact(ROLE_NAMES[dateBasis], html`<a href="${to(shelf)}">${shelved(date)}</a>`)
 }${otherDays(article).map(([role, day]) => fact(ROLE_NAMES[role], time(day)))}${
   terms.sources.length === 0
     ? fact("Source", "not stated")
@@ -79,9 +93,9 @@ const fact = (
     ? null
     : html`<div><dt>${name}</dt><dd${attributes}>${value}</dd></div>\n`;
 
-/** What Pagefind, for those who prefer it, needs of the day. */
-const shelvedDay = (date: CivilDate): Html =>
-  html` data-pagefind-meta="date[datetime]" data-pagefind-sort="date[datetime]" data-pagefind-filter="year:${yearOf(date)}"`;
+/** What Pagefind, for those who prefer it, needs of the day; `from` is the day itself, or the attribute that has it. */
+const shelvedDay = (date: CivilDate, from: string): Html =>
+  html` data-pagefind-meta="date${from}" data-pagefind-sort="date${from}" data-pagefind-filter="year:${yearOf(date)}"`;
 
 const namesOf = (names: readonly { readonly name: string }[]): string =>
   names.map(({ name }) => name).join(", ");

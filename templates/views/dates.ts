@@ -88,6 +88,11 @@ export const dayAndMonth = (date: string, language: string): string =>
     ? `${monthIn(date) + 1}月${dayIn(date)}日`
     : `${dayIn(date)} ${month(date, localeOf(language), "formatting")}`;
 
+/** `22 December` of a day of the year, `12-22` */
+export const dayOfYear = (day: string, language: string): string =>
+  // A year that has a 29 February.
+  dayAndMonth(`2000-${day}`, language);
+
 /** `December 2020` */
 export const monthAndYear = (date: string, language: string): string =>
   `${monthName(date, language)} ${yearIn(date)}`;

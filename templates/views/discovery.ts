@@ -1,4 +1,6 @@
+import { type LinkedData, website } from "../../src/cite/news-article.ts";
 import type { FeedFiles } from "../../src/groups.ts";
+import { dataBlock } from "../../src/html/data-block.ts";
 import { absolute, href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
@@ -18,13 +20,16 @@ interface Page extends Discovered {
   readonly site: Site;
   readonly address: string;
   readonly title: string | null;
+  readonly description?: string | undefined;
 }
 
-/** What other programs look for in a head: the feeds and, where it is known, the page's address on the web. */
+/** What other programs look for in a head: the feeds, what a preview of a link says and, where it is known, the page's address on the web. */
 export const discovery = (page: Page): Html =>
   html`${page.feed ? feedLinks(page, page.feed.title, page.feed.files) : null}${
     page.site.feed && feedLinks(page, null, page.site.feed)
-  }${page.site.url !== null && onTheWeb(page, absolute(page.site.url, page.canonical ?? page.address))}`;
+  }${page.site.url !== null && onTheWeb(absolute(page.site.url, page.canonical ?? page.address))}${preview(page)}${
+    page.address === page.site.front && dataBlock(archive(page.site))
+  }`;
 
 const feedLinks = (
   { site, address }: Page,
@@ -34,10 +39,21 @@ const feedLinks = (
 <link rel="alternate" type="application/feed+json" title="${titleWithin(site, title)}" href="${href(address, json)}">
 `;
 
-const onTheWeb = ({ site, title, type }: Page, url: string): Html =>
-  html`<link rel="canonical" href="${url}">
+const onTheWeb = (url: string): Html => html`<link rel="canonical" href="${url}">
 <meta property="og:url" content="${url}">
-<meta property="og:title" content="${title ?? site.title}">
-<meta property="og:type" content="${type ?? "website"}">
+`;
+
+/** Open Graph wants an address as well; where it is not known, whoever reads the page has come by one. */
+const preview = ({ site, title, type, description }: Page): Html =>
+  html`<meta property="og:title" content="${title ?? site.title}">
+${description ? html`<meta property="og:description" content="${description}">\n` : null}<meta property="og:type" content="${type ?? "website"}">
 <meta property="og:site_name" content="${site.title}">
 `;
+
+/** What search engines call the site. */
+const archive = ({ title, description, language, url, front }: Site): LinkedData => ({
+  "@context": "https://schema.org",
+  ...website(title, url && absolute(url, front)),
+  ...(description !== "" && { description }),
+  inLanguage: language,
+});

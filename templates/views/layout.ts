@@ -3,8 +3,10 @@ import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { titleWithin } from "../../src/publish/title-within.ts";
+import { direction } from "./direction.ts";
 import { type Discovered, discovery } from "./discovery.ts";
 import { searchBox } from "./search-box.ts";
+import { styleLinks } from "./style-links.ts";
 import { sectionName } from "./words.ts";
 
 /** One page: `address` is where it stands, `title` what its tab says. */
@@ -22,7 +24,6 @@ interface Layout extends Discovered {
   readonly main: Html;
 }
 
-const STYLESHEET = "assets/backfile.css";
 const ICON = "assets/icon.svg";
 
 /** The frame of every page: the nameplate, the ways in, and what the page is for. */
@@ -30,7 +31,7 @@ export function layout(page: Layout): Html {
   const { site, address, title, description, policy, unlisted, head, main, ...rest } = page;
   const to = (target: string): string => href(address, target);
   return html`<!doctype html>
-<html lang="${site.language}">
+<html lang="${site.language}"${toTheLeft(site)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy ?? CONTENT_SECURITY_POLICY}">
@@ -40,8 +41,7 @@ ${description ? html`<meta name="description" content="${description}">\n` : nul
   (site.robots === "noindex" || unlisted === true) && html`<meta name="robots" content="noindex">\n`
 }${head ?? null}<meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${to(ICON)}">
-<link rel="stylesheet" href="${to(STYLESHEET)}">
-${discovery({ site, address, title, ...rest })}</head>
+${styleLinks(site, to)}${discovery({ site, address, title, description, ...rest })}</head>
 <body>
 <a class="skip" href="#main">Skip to the text</a>
 <header class="nameplate${title === null && " nameplate-front"}">
@@ -75,3 +75,7 @@ ${site.colophon.map(
 </html>
 `;
 }
+
+/** The direction of the whole page, where it is not that of English. */
+const toTheLeft = ({ language }: Site): Html | null =>
+  direction(language) === "rtl" ? html` dir="rtl"` : null;

@@ -1,4 +1,5 @@
 import type { Article, Name } from "../../src/article.ts";
+import { citedDay } from "../../src/cite/days.ts";
 import { creditLine } from "../../src/credit.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
@@ -45,16 +46,20 @@ const carrierItem = (
   { earliest, agency }: Lineage,
   { article, language }: Shown,
 ): Html => html`<li>
-${
-  carrier.date === null
-    ? html`<span class="no-day">day not stated</span>`
-    : html`<time datetime="${carrier.date}">${longDay(carrier.date, language)}</time>`
-}
+${dayOf(carrier, article, language)}
 ${carrier.address === article.address ? html`<b class="title">This text</b>` : titleLink(carrier, article.address)}
 <span class="origin">${originOf(carrier, agency)}</span>
 <span class="share">${shareOf(carrier, earliest)}</span>
 </li>
 `;
+
+/** On the page of a text that tells no day of its own no day is marked up as one: reference managers would take it for that of the text. */
+function dayOf({ date }: Carrier, article: Article, language: string): Html {
+  if (date === null) return html`<span class="no-day">day not stated</span>`;
+  return citedDay(article) === null
+    ? html`<span class="no-day">${longDay(date, language)}</span>`
+    : html`<time datetime="${date}">${longDay(date, language)}</time>`;
+}
 
 /** Whom a text names itself. */
 const originOf = ({ sources }: Carrier, agency: Name | null): string =>

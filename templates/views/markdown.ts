@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from "entities";
 import { Marked, type RendererObject, type Token, type TokensList } from "marked";
 import { type Html, html, trusted } from "../../src/html/html.ts";
 import { safeLink } from "../../src/safe-link.ts";
+import type { OwnPlace } from "./own-link.ts";
 
 /** What is drawn otherwise than marked does: all text is escaped, raw HTML too; links are checked, pictures become links to them. */
 const renderer: RendererObject = {
@@ -50,14 +51,34 @@ const marked = new Marked({
   tokenizer: { del: () => undefined },
 });
 
-/** Markdown as markup that holds no code, no foreign picture and no raw HTML. Text that marked cannot draw is shown as it is. */
-export function markdown(source: string): Html {
+/** Markdown as markup that holds no code, no foreign picture and no raw HTML. Text that marked cannot draw is shown as it is. Given names, its paragraphs, headings, quotations and lists have links to themselves. */
+export function markdown(source: string, named: ((text: string) => OwnPlace) | null = null): Html {
   try {
-    return trusted(marked.parser(belowTheHeadline(marked.lexer(source))));
+    const tokens = belowTheHeadline(marked.lexer(source));
+    if (named === null) return trusted(marked.parser(tokens));
+    return trusted(
+      tokens.map((token) => inPlace(marked.parser([token]), token.raw, named)).join(""),
+    );
   } catch {
     return html`<pre>${source}</pre>`;
   }
 }
+
+const NAMED = /^<(?<tag>p|blockquote|ul|ol|h\d)[ >]/u;
+
+/** What was drawn of one block, with its place. What is looked for in it are tags of the renderer: all text is escaped. */
+function inPlace(drawn: string, raw: string, named: (text: string) => OwnPlace): string {
+  const tag = NAMED.exec(drawn)?.groups?.tag;
+  if (tag === undefined) return drawn;
+  const { id, link } = named(raw);
+  const opened = `<${tag} id="${id}"${drawn.slice(tag.length + 1)}`;
+  if (tag.startsWith("h")) return drawn.includes("<a ") ? opened : linkedHeading(opened, id);
+  const end = opened.lastIndexOf(tag.endsWith("l") ? "</li>" : "</p>");
+  return end < 0 ? opened : opened.slice(0, end) + link + opened.slice(end);
+}
+
+const linkedHeading = (drawn: string, id: string): string =>
+  drawn.replace(">", `><a href="#${id}">`).replace(/(?=<\/h\d>\s*$)/u, "</a>");
 
 /** Headings moved so that the highest of them comes right below the page's own. */
 function belowTheHeadline(tokens: TokensList): TokensList {

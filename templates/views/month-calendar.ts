@@ -2,6 +2,7 @@ import type { Link } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { longDay, weekdayHeads } from "./dates.ts";
+import { dayShade } from "./day-shades.ts";
 import { articles } from "./words.ts";
 
 interface MonthCalendar {
@@ -13,17 +14,17 @@ interface MonthCalendar {
   readonly language: string;
 }
 
-/** A month as a table; each day that holds an article is a link that says how many. */
+/** A month as a table; each day that holds an article is a link that reads “22 December 2020, 7 articles” and shows its numbers. */
 export function monthCalendar({ month, caption, days, from, language }: MonthCalendar): Html {
   const links = new Map(days.map((link) => [Number(link.label.slice(8)), link]));
   const cell = (day: number | null): Html => {
     if (day === null) return html`<td></td>`;
     const link = links.get(day);
     return link
-      ? html`<td class="shade-${shadeOf(link.count)}"><a href="${href(from, link.address)}">${day}<span class="unseen">: ${longDay(link.label, language)}, ${articles(link.count)}</span></a></td>`
+      ? html`<td class="shade-${dayShade(link.count)}"><a href="${href(from, link.address)}">${inWords(link, day, language)}</a></td>`
       : html`<td>${day}</td>`;
   };
-  return html`<table class="calendar">
+  return html`<table class="${days.length > 0 ? "calendar" : "calendar blank"}">
 <caption>${caption}</caption>
 <thead><tr>${weekdayHeads(language).map(({ short, whole }) => html`<th scope="col" abbr="${whole}">${short}</th>`)}</tr></thead>
 <tbody>
@@ -31,9 +32,18 @@ ${weeksOf(month).map((week) => html`<tr>${week.map(cell)}</tr>\n`)}</tbody>
 </table>`;
 }
 
-/** Five steps, so that a busy day is told from a quiet one at a glance. */
-const shadeOf = (count: number): number =>
-  [1, 3, 8, 20].findIndex((most) => count <= most) + 1 || 5;
+/** The whole day and how much it holds; seen are its number in the month and, where there are several articles, how many. */
+function inWords({ label, count }: Link, day: number, language: string): Html {
+  const name = longDay(label, language);
+  const [before = "", after = ""] = name.split(new RegExp(`(?<!\\d)${day}(?!\\d)(.*)`, "su"));
+  const held = articles(count);
+  return count === 1
+    ? html`${unseen(before)}${day}${unseen(`${after}, ${held}`)}`
+    : html`${unseen(before)}${day}${unseen(`${after}, `)}<small>${held.replace(/ .*/u, "")}</small>${unseen(held.replace(/^\S+/u, ""))}`;
+}
+
+const unseen = (words: string): Html | null =>
+  words === "" ? null : html`<span class="unseen">${words}</span>`;
 
 /** The days of a month in rows of seven, Monday first; `null` where a week belongs to another month. */
 function weeksOf(month: string): readonly (readonly (number | null)[])[] {

@@ -1,4 +1,5 @@
 import type { Stacks } from "../../src/card.ts";
+import { isGiven } from "../../src/given-title.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { DATA_PAGE } from "../../src/publish/data-files.ts";
@@ -6,7 +7,6 @@ import type { Site } from "../../src/publish/plan.ts";
 import type { PartLink, ReportedText, ReportPart } from "../../src/publish/report-parts.ts";
 import { shelfName } from "./dates.ts";
 import { direction, languageTag } from "./direction.ts";
-import { isGiven } from "./entry-list.ts";
 import { evidence } from "./evidence.ts";
 import { layout } from "./layout.ts";
 import { noticeMessage } from "./notice-message.ts";

@@ -31,7 +31,7 @@ ${SORT_NAMES.map(([sort, name]) => html`<li><a id="sort-${sort}">${name}</a></li
 <ol id="hits" class="entries"></ol>
 <p id="from-disk" class="hint" hidden>Shown are the first words of each article. Where this archive is read from a web server, the passages with your words are shown.</p>
 <nav id="pages" class="row" aria-label="Pages of results" hidden>
-<a id="previous" rel="prev">Previous page</a> <span>Page <span id="page"></span></span> <a id="next" rel="next">Next page</a>
+<a id="previous">Previous page</a> <span>Page <span id="page"></span></span> <a id="next">Next page</a>
 </nav>
 </div>
 <aside id="narrow" class="narrow" aria-label="Narrow the results" hidden>

@@ -1,8 +1,9 @@
+import { isGiven } from "../../src/given-title.ts";
 import type { Entry, StoryOfDay } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import { direction, languageTag } from "./direction.ts";
-import { isGiven, origin } from "./entry-list.ts";
+import { origin } from "./entry-list.ts";
 import { reports } from "./words.ts";
 
 /** Stories as a list: each with the outlets that report it, every one a link to its article. */

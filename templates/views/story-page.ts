@@ -3,7 +3,7 @@ import type { Site } from "../../src/publish/plan.ts";
 import type { Comparison } from "../../src/stories/compare/comparison.ts";
 import type { StoryPage } from "../../src/stories.ts";
 import { longDay } from "./dates.ts";
-import { entryList } from "./entry-list.ts";
+import { entryList, timed } from "./entry-list.ts";
 import { layout } from "./layout.ts";
 import { rowNav } from "./row-nav.ts";
 import { storyDisagreements } from "./story-disagreements.ts";
@@ -34,7 +34,7 @@ ${storyDisagreements(comparison.disagreements, site.language)}${storyStrip(compa
   html`<section class="story-part" aria-labelledby="similar">
 <h2 id="similar">Similar reports</h2>
 <p class="hint">They may report the same event. They are not counted, since their day is not known or their words are less alike.</p>
-${entryList(story.similar, address, site, longDay)}
+${entryList(story.similar, address, site, timed(longDay))}
 </section>
 `
 }`,

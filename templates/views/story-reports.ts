@@ -1,11 +1,8 @@
-import type { Article } from "../../src/article.ts";
-import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import type { Report } from "../../src/stories.ts";
 import { longDay } from "./dates.ts";
-import { direction, languageTag } from "./direction.ts";
-import { isGiven, origin } from "./entry-list.ts";
+import { origin, titleLink } from "./entry-list.ts";
 import { letterOf } from "./story-words.ts";
 import { ROLE_NAMES } from "./words.ts";
 
@@ -22,7 +19,7 @@ ${reports.map(
   (report, at) => html`<li>
 ${at < compared && html`<b class="letter">${letterOf(at)}</b>\n`}<div>
 ${dayOf(report, site.language)}
-${titleOf(report.entry, from)}
+${titleLink(report.entry, from)}
 <span class="origin">${origin(report.entry)}${copyNote(report, reports, compared)}</span>
 </div>
 </li>
@@ -35,12 +32,6 @@ function dayOf({ entry: { date, dateBasis } }: Report, language: string): Html {
   if (date === null || dateBasis === null) return html`<span class="no-day">Day not told</span>`;
   return html`<time datetime="${date}">${longDay(date, language)}, ${ROLE_NAMES[dateBasis].toLowerCase()}</time>`;
 }
-
-const titleOf = (
-  entry: Pick<Article, "address" | "language" | "displayTitle" | "displayTitleBasis">,
-  from: string,
-): Html =>
-  html`<a class="${isGiven(entry) ? "title" : "title title-made"}" href="${href(from, entry.address)}" lang="${languageTag(entry.language)}" dir="${direction(entry.language)}">${entry.displayTitle}</a>`;
 
 function copyNote({ copyOf }: Report, reports: readonly Report[], compared: number): Html | false {
   const at = reports.findIndex(({ entry }) => entry.address === copyOf);

@@ -1,12 +1,11 @@
-import type { TermPart } from "../../src/groups.ts";
-import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
-import { dayAndMonth, monthName, shelfName } from "./dates.ts";
-import { entryList } from "./entry-list.ts";
+import type { TermPart } from "../../src/term.ts";
+import { shelfName } from "./dates.ts";
 import { feedLink } from "./feed-link.ts";
 import { layout } from "./layout.ts";
 import { rowNav } from "./row-nav.ts";
+import { termMonths } from "./term-months.ts";
 import { trail } from "./trail.ts";
 import { articles } from "./words.ts";
 
@@ -24,14 +23,6 @@ export function termPartPage(part: TermPart, site: Site): Html {
 <h1><bdi>${term.label}</bdi> <small>${name}</small></h1>
 <p class="standfirst">${articles(count)}.${feed && html` ${feedLink(feed, address)}`}</p>
 ${rowNav(part, address, "Years", (label) => shelfName(label, site.language))}
-${
-  months.length > 0 &&
-  html`<nav class="strip" aria-label="By month"><ul>
-${months.map(
-  (link) =>
-    html`<li><a href="${href(address, link.address)}">${monthName(link.label, site.language)}</a> <span class="count">${link.count}</span></li>\n`,
-)}</ul></nav>
-`
-}${entries.length > 0 && entryList(entries, address, site, dayAndMonth)}`,
+${termMonths(part, site)}`,
   });
 }

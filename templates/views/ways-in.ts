@@ -1,11 +1,17 @@
-import type { Front, Link } from "../../src/groups.ts";
+import type { Link } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
+import type { SearchPage } from "../../src/publish/search-page.ts";
 import { sectionName } from "./words.ts";
 
 /** A way in to every year, and to the terms with the most articles; the rest stands on the page of each index. */
 export const waysIn = (
-  { years, undated, stories, indexes }: Pick<Front, "years" | "undated" | "stories" | "indexes">,
+  {
+    years,
+    undated,
+    stories,
+    indexes,
+  }: Pick<SearchPage, "years" | "undated" | "stories" | "indexes">,
   from: string,
 ): Html => html`<div class="ways-in">
 <section id="dates">

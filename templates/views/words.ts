@@ -35,6 +35,24 @@ export const ROLE_NAMES: Readonly<Record<DateRole | "override", string>> = {
   override: "Set by the editor",
 };
 
+/** What words of a file became, as its lines are noted with it. */
+export const TAKEN_NAMES: Readonly<Record<string, string>> = {
+  headline: "headline",
+  published: "day published",
+  updated: "day updated",
+  filed: "day filed",
+  dateline: "dateline",
+  place: "place",
+  sources: "source",
+  source: "source",
+  distributors: "passed on by",
+  distributor: "passed on by",
+  byline: "byline",
+  credit: "credit",
+  photoCredits: "photo credit",
+  caption: "caption",
+};
+
 /** What the editor's fields are called on pages. */
 export const CORRECTION_NAMES: Readonly<Record<string, string>> = {
   headline: "Headline",

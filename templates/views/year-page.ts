@@ -3,6 +3,7 @@ import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { monthName } from "./dates.ts";
+import { shadeLegend } from "./day-shades.ts";
 import { layout } from "./layout.ts";
 import { monthCalendar } from "./month-calendar.ts";
 import { rowNav } from "./row-nav.ts";
@@ -20,6 +21,7 @@ export function yearPage(year: Year, site: Site): Html {
     main: html`<h1>${year.year}</h1>
 <p class="standfirst">${articles(count)}. A day that is no link holds nothing in this archive; that does not mean that nothing happened.</p>
 ${rowNav(year, address, "Years", (label) => label)}
+${shadeLegend()}
 <div class="year">
 ${numbers.map((number) => {
   const month = `${year.year}-${number}`;
@@ -27,7 +29,7 @@ ${numbers.map((number) => {
   const name = monthName(month, site.language);
   const caption = found
     ? html`<a href="${href(address, found.link.address)}">${name}</a> <span class="count">${found.link.count}</span>`
-    : name;
+    : html`${name} <span class="count">nothing in this archive</span>`;
   return html`${monthCalendar({ month, caption, days: found?.days ?? [], from: address, language: site.language })}\n`;
 })}</div>`,
   });

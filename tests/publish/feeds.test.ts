@@ -53,5 +53,5 @@ test("where no text tells its day there is no feed, no list of feeds, and no lin
   const { atomFeeds, jsonFeeds, opml, site } = planOf("title: x", { "a.txt": "The port closed." });
   expect([atomFeeds, jsonFeeds, opml]).toEqual([[], [], []]);
   expect(site.feed).toBeNull();
-  expect(site.colophon.map(({ label }) => label)).toEqual(["data", "changes"]);
+  expect(site.colophon.map(({ label }) => label)).toEqual(["about", "data", "changes"]);
 });

@@ -47,6 +47,13 @@ test("a source with many texts has a page for each year, and for each part of a 
   ]);
 });
 
+test("it is made of cards alone: no text is taken from the stacks", () => {
+  const archive = archiveOf("report: true");
+  const { articles } = planPages(archive);
+  const { stacks: _, ...without } = archive;
+  expect(planReport(without, articles).report).toMatchObject([{ count: 5 }]);
+});
+
 test("a notice of a text leads to the text, and one of another file leads nowhere", () => {
   const archive = loadArchive(
     folder({ ...TEXTS, "archive.yml": "report: true", "nothing.txt": "" }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadArchive } from "../../src/archive.ts";
-import { openArticle } from "../../src/publish/open-article.ts";
+import { wholeArticle } from "../../src/publish/open-article.ts";
 import { planPages } from "../../src/publish/plan.ts";
 import { articlePage } from "../../templates/views/article-page.ts";
 import { entryList } from "../../templates/views/entry-list.ts";
@@ -27,7 +27,7 @@ const planOf = (texts: Readonly<Record<string, string>>) =>
 /** The section of a page as a reader sees it, a line for each element. */
 function sectionOf(plan: ReturnType<typeof planOf>, path: string): readonly string[] {
   const page = plan.articles.find(({ card }) => card.path === path);
-  const markup = page ? articlePage(openArticle(page, plan.stacks), plan.site).toString() : "";
+  const markup = page ? articlePage(wholeArticle(page, plan.stacks), plan.site).toString() : "";
   const section = /<section class="lineage"[\s\S]*?<\/section>/u.exec(markup)?.[0] ?? "";
   return section
     .split("\n")
@@ -139,16 +139,21 @@ describe("lists and pages of sources say whose copy a text is", () => {
 
   test("the page of a source", () => {
     const { terms, site } = plan();
-    const standfirsts = terms
+    const facts = terms
       .filter(({ kind }) => kind === "sources")
-      .map(
-        (term) =>
-          /(?<=<p class="standfirst">).*(?=<\/p>)/u.exec(termPage(term, site).toString())?.[0],
+      .map((term) =>
+        termPage(term, site)
+          .toString()
+          .matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gu),
       )
-      .map((markup) => markup?.replace(/<[^>]*>/gu, ""));
-    expect(standfirsts).toEqual([
-      "2 articles, 1 of them carried from Skerran News Wire. Feed",
-      "1 article. Feed",
+      .map((found) =>
+        [...found]
+          .map(([, name, value]) => `${name}: ${value?.replace(/<[^>]*>/gu, "")}`)
+          .filter((fact) => /own|arried/u.test(fact)),
+      );
+    expect(facts).toEqual([
+      ["Its own text: 1 article", "Carried from: Skerran News Wire (1)"],
+      ["Carried by: Courier &amp; Sons (1)"],
     ]);
   });
 

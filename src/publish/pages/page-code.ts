@@ -11,6 +11,11 @@ const COMMON = ["../../../templates/page", "../wall/unsafe-page", "../../../.ele
   (name) => here(name + ENDING),
 );
 
+/** What pages of a list are drawn from beside their records and views: the lines of a file, as its bytes are read. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  articles: ["../../decode/decode", "../../lines/file-lines"].map((name) => here(name + ENDING)),
+};
+
 /** For each list of a plan, what stands for the code that draws its pages: other code, another text. */
 export function pageCode(): ReadonlyMap<string, string> {
   const printOf = codePrinter();
@@ -20,7 +25,7 @@ export function pageCode(): ReadonlyMap<string, string> {
       .map((name) => join(folder, name))
       .flatMap((file) => {
         const list = /\bpage\("(\w+)"/u.exec(readFileSync(file, "utf8"))?.[1];
-        return list ? [[list, printOf([file, ...COMMON])] as const] : [];
+        return list ? [[list, printOf([file, ...COMMON, ...(BESIDE[list] ?? [])])] as const] : [];
       }),
   );
 }

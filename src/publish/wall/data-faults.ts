@@ -1,3 +1,4 @@
+import { styleFault } from "../../style-fault.ts";
 import { faultAt, type PageFault } from "./page-fault.ts";
 
 /** What is wrong with a JSON file. */
@@ -15,7 +16,8 @@ export function recordFaults(content: string): readonly PageFault[] {
   return [];
 }
 
-function isJson(text: string): boolean {
+/** True for one JSON value. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
@@ -38,4 +40,12 @@ export function tableFaults(content: string): readonly PageFault[] {
       return [faultAt(content, at, at + cell.length, "a cell that begins no formula")];
   }
   return [];
+}
+
+/** What is wrong with a style sheet: the first thing by which it would reach out of the site. */
+export function styleFaults(content: string): readonly PageFault[] {
+  const fault = styleFault(content);
+  return fault === null
+    ? []
+    : [faultAt(content, fault.at, fault.at + fault.found.length, fault.expected)];
 }

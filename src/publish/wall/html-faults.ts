@@ -1,6 +1,7 @@
-import { type Allowed, ELEMENTS, POLICY } from "./allowed.ts";
+import type { Allowed } from "./allowance.ts";
+import { DATA_BLOCK, ELEMENTS, POLICY } from "./allowed.ts";
 import { faultAt, type PageFault } from "./page-fault.ts";
-import { kindOfPage, pageTagFault, saysPolicy } from "./page-tags.ts";
+import { isDataBlock, kindOfPage, pageTagFault, saysPolicy } from "./page-tags.ts";
 import {
   behind,
   isInTurn,
@@ -34,7 +35,7 @@ export function htmlFaults(
 }
 
 function enter(tag: Tag, place: Place, address: string): Way | string {
-  const allowed = Object.hasOwn(ELEMENTS, tag.name) ? ELEMENTS[tag.name] : undefined;
+  const allowed = allowedFor(tag);
   if (allowed === undefined) return "an element of the table";
   const fault =
     tagFault(tag, allowed) ?? placeFault(place, tag, allowed) ?? pageTagFault(address, tag);
@@ -43,6 +44,11 @@ function enter(tag: Tag, place: Place, address: string): Way | string {
   return allowed.holds === "void"
     ? { shape, to: behind(place, partOf(tag)) }
     : { shape, to: within(place, tag.name, allowed) };
+}
+
+function allowedFor(tag: Tag): Allowed | undefined {
+  if (isDataBlock(tag)) return DATA_BLOCK;
+  return Object.hasOwn(ELEMENTS, tag.name) ? ELEMENTS[tag.name] : undefined;
 }
 
 const partOf = (tag: Tag): string => (saysPolicy(tag) ? POLICY : tag.name);

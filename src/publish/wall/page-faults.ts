@@ -1,4 +1,4 @@
-import { jsonFaults, recordFaults, tableFaults } from "./data-faults.ts";
+import { jsonFaults, recordFaults, styleFaults, tableFaults } from "./data-faults.ts";
 import { htmlFaults } from "./html-faults.ts";
 import type { PageFault } from "./page-fault.ts";
 import { type Memory, newMemory } from "./place.ts";
@@ -26,6 +26,8 @@ export function wall(): Wall {
         return recordFaults(content);
       case ".csv":
         return tableFaults(content);
+      case ".css":
+        return styleFaults(content);
       default:
         return [];
     }

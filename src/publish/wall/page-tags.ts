@@ -2,6 +2,7 @@ import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from "../../html/content-secur
 import { html } from "../../html/html.ts";
 import { CONTENTS, SEARCH_CLIENT, SEARCH_PAGE } from "../search-page.ts";
 import { staysWithin } from "./addresses.ts";
+import { DATA_TYPE } from "./allowed.ts";
 import { said, type Tag } from "./read-tag.ts";
 
 /** The search page alone may run and fetch more than the others. */
@@ -26,10 +27,18 @@ export function pageTagFault(address: string, tag: Tag): string | null {
   return leadsOn(said(tag, "content"), address) ? null : "a way on to a page of the site";
 }
 
-const scriptFault = (address: string, tag: Tag): string | null =>
-  address === SEARCH_PAGE && SCRIPTS.includes(said(tag, "src")) && tag.attributes.length === 2
-    ? null
-    : "no script but those of the search page";
+/** Data stands on any page but that of the search, which has scripts that run; no page has both. */
+function scriptFault(address: string, tag: Tag): string | null {
+  const isSearch = address === SEARCH_PAGE;
+  const isRight = isSearch
+    ? SCRIPTS.includes(said(tag, "src")) && said(tag, "type") === "" && tag.attributes.length === 2
+    : isDataBlock(tag);
+  return isRight ? null : "no script but those of the search page";
+}
+
+/** True for a script that is data, and says nothing else. */
+export const isDataBlock = (tag: Tag): boolean =>
+  tag.name === "script" && tag.attributes.length === 1 && said(tag, "type") === DATA_TYPE;
 
 const policyFault = (address: string, tag: Tag): string | null =>
   said(tag, "content") === (address === SEARCH_PAGE ? POLICY_OF_SEARCH : POLICY)

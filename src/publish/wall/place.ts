@@ -1,4 +1,4 @@
-import type { Allowed } from "./allowed.ts";
+import type { Allowed } from "./allowance.ts";
 import type { Shape } from "./shape.ts";
 
 /** A place in a page: what is open there and, of what must come in turn, how much came. What may follow depends on nothing else. */
@@ -6,7 +6,7 @@ export interface Place {
   /** The innermost element that is open; empty outside of all. */
   readonly name: string;
   readonly allowed: Allowed;
-  /** True where no words stand directly. */
+  /** True where no words stand directly, or only such as are data. */
   readonly isBare: boolean;
   /** The place in which that element stands. */
   readonly outer: Place | null;
@@ -88,7 +88,7 @@ function newPlace(
   memory.size += 1;
   return {
     ...{ name, allowed, outer, memory, had, must: allowed.must ?? [] },
-    isBare: allowed.holds === "parts" || allowed.holds === "nothing",
+    isBare: ["parts", "data", "nothing"].includes(allowed.holds),
     ...{ ways: [], inner: new Map(), later: null },
   };
 }

@@ -1,3 +1,4 @@
+import { isJson } from "./data-faults.ts";
 import { behind, type Place, type Way } from "./place.ts";
 import { readTag, type Tag } from "./read-tag.ts";
 import { fixed, joined } from "./shape.ts";
@@ -48,8 +49,9 @@ function withNext(reading: Reading, { shape, to, end }: Found): Found | null {
     : { ...next, shape: joined([shape, fixed(blanks), next.shape]) };
 }
 
-/** What is wrong with words at a place: there are none between parts, and none at all in a script. */
+/** What is wrong with words at a place: there are none between parts, none at all in a script, and JSON in one that is data. */
 export function wordsFault({ isBare, allowed }: Place, words: string): string | null {
+  if (allowed.holds === "data") return isJson(words) ? null : "JSON";
   if (!isBare || words === "") return null;
   if (allowed.holds === "nothing") return "no words in a script";
   return words.trim() === "" ? null : "no text here";

@@ -1,5 +1,6 @@
 import { isFollowable, isOwn } from "./addresses.ts";
-import { type Allowed, VALUES, type Value } from "./allowed.ts";
+import type { Allowed, Value } from "./allowance.ts";
+import { VALUES } from "./allowed.ts";
 import { dependsOnPage, leadsOn, saysPolicy } from "./page-tags.ts";
 import { doubled, said, type Tag } from "./read-tag.ts";
 import type { Check } from "./shape.ts";
@@ -13,6 +14,10 @@ export function tagFault(tag: Tag, allowed: Allowed): string | null {
     const expected = valueFault(name, value);
     if (expected !== null) return expected;
   }
+  return linkFault(tag);
+}
+
+function linkFault(tag: Tag): string | null {
   return fetches(tag) && !isOwn(said(tag, "href")) ? "an address of the site" : null;
 }
 
@@ -28,11 +33,13 @@ function valueFault(name: string, value: string | null): string | null {
   return isRight(value) ? null : expected;
 }
 
+const LINES = /^(?:M\d+ \d+(?:[HVhv]-?\d+)+z)*$/;
+const SIZE = /^0 0 \d+ \d+$/;
 const NAMES = /^[a-z][a-z0-9]*(?:[ -][a-z0-9]+)*$/;
 
 const KINDS: Readonly<
   Record<
-    "text" | "names" | "link" | "own",
+    Exclude<Value, "flag" | readonly string[]>,
     { readonly isRight: (value: string) => boolean; readonly expected: string }
   >
 > = {
@@ -40,6 +47,8 @@ const KINDS: Readonly<
   names: { isRight: (value) => NAMES.test(value), expected: "names such as title" },
   link: { isRight: isFollowable, expected: "a link to the site, http, https or mailto" },
   own: { isRight: isOwn, expected: "an address of the site" },
+  lines: { isRight: (value) => LINES.test(value), expected: "lines such as M0 0v1h1z" },
+  size: { isRight: (value) => SIZE.test(value), expected: "a size such as 0 0 9 9" },
 };
 
 /** True for a link that a browser loads by itself. */
@@ -51,5 +60,7 @@ export function checkOf(tag: Tag, name: string): Check | null {
   if (dependsOnPage(tag)) return name === "content" && !saysPolicy(tag) ? leadsOn : null;
   if (fetches(tag) && name === "href") return isOwn;
   const kind = kindOf(name);
-  return kind === "text" || kind === "link" || kind === "own" ? KINDS[kind].isRight : null;
+  return kind === "text" || kind === "link" || kind === "own" || kind === "lines"
+    ? KINDS[kind].isRight
+    : null;
 }

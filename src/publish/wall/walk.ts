@@ -25,7 +25,7 @@ const nextTag = ({ content, at }: Reading): number => content.indexOf("<", at);
 
 /** What is wrong with the words before a tag. */
 const beforeFault = ({ content, at, place }: Reading, to: number): string | null =>
-  at === to || !place.isBare ? null : wordsFault(place, content.slice(at, to));
+  place.isBare ? wordsFault(place, content.slice(at, to)) : null;
 
 /** Goes on by a way that is known, or else by a new one. */
 function stepFault(reading: Reading, from: number): string | null {

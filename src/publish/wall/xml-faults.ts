@@ -1,5 +1,5 @@
 import { isFollowable } from "./addresses.ts";
-import type { Allowed } from "./allowed.ts";
+import type { Allowed } from "./allowance.ts";
 import { faultAt, type PageFault } from "./page-fault.ts";
 import {
   ANY,

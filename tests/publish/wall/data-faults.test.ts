@@ -10,6 +10,7 @@ test.each([
   ["data/a.ndjson", '{"a":1}\n{"b":2}\n'],
   ["data/a.ndjson", ""],
   ["data/a.csv", '"a","b"\r\n"\'=1",\r\n"-""-","x\n=y"\r\n'.replace('"-""-"', '"1-2"')],
+  ["assets/theme.css", "@layer theme {\n:root { --paper: #fff }\n}\n"],
   ["robots.txt", "User-agent: *\n<script>"],
 ])("%s may be %j", (address, content) => {
   expect(pageFaults(address, content)).toEqual([]);
@@ -44,6 +45,8 @@ test.each([
   ["a formula with an at", "data/a.csv", '"@a"\r\n'],
   ["a formula behind a tab", "data/a.csv", '"\t=1"\r\n'],
   ["a cell without quotation marks", "data/a.csv", '"a",=1\r\n'],
+  ["rules that are loaded", "assets/theme.css", "@layer theme {\n@import 'a.css';\n}\n"],
+  ["rules that leave their layer", "assets/theme.css", "@layer theme {\n}\np {}\n}\n"],
   ["a quotation mark within", "data/a.csv", '"a"b"\r\n'],
 ])("a file with %s is refused: %s %j", (_, address, content) => {
   expect(pageFaults(address, content)).toHaveLength(1);

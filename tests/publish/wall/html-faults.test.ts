@@ -12,7 +12,7 @@ describe("a page is refused for", () => {
     ["a script in a paragraph", "<p><script>go()</script></p>"],
     ["a script in upper case", "<SCRIPT>go()</SCRIPT>"],
     ["a script with a slash", "<script/x>go()</script>"],
-    ["a data block", '<script type="application/ld+json">{"a":1}</script>'],
+    ["a data block in its body", '<script type="application/ld+json">{"a":1}</script>'],
     ["a style", "<style>p{color:red}</style>"],
     ["a style in an attribute", '<p style="color:red">a</p>'],
     ["an event", '<p onclick="go()">a</p>'],
@@ -43,10 +43,26 @@ describe("a page is refused for", () => {
     ["a frame with its own page", '<iframe srcdoc="a"></iframe>'],
     ["an object", '<object data="a"></object>'],
     ["a picture", '<img src="a.png">'],
-    ["a drawing", "<svg><path></path></svg>"],
+    ["a drawing of nothing", "<svg></svg>"],
+    ["a drawing of two things", "<svg><path></path><path></path></svg>"],
+    ["a drawing in a drawing", "<svg><svg><path></path></svg></svg>"],
+    ["a script in a drawing", "<svg><script>go()</script></svg>"],
+    ["a page in a drawing", "<svg><foreignObject><p>a</p></foreignObject></svg>"],
+    ["a link in a drawing", '<svg><a href="a.html">a</a><path></path></svg>'],
+    ["words in a drawing", "<svg>a<path></path></svg>"],
+    ["words in a line", "<svg><path>a</path></svg>"],
+    ["a style in a drawing", "<svg><style>a</style><path></path></svg>"],
+    ["a drawing that is loaded", '<svg><use href="a.svg"></use></svg>'],
+    ["an event of a drawing", '<svg onload="go()"><path></path></svg>'],
+    ["a line that is no line", '<svg><path d="M0 0 url(a)"></path></svg>'],
+    ["a line outside of a drawing", '<path d="M0 0v1z"></path>'],
+    ["a size that is no size", '<svg viewBox="0 0 a 1"><path></path></svg>'],
+    ["a size in lower case", '<svg viewbox="0 0 1 1"><path></path></svg>'],
     ["mathematics", "<math><mi>a</mi></math>"],
     ["a template", "<template><p>a</p></template>"],
-    ["a text area", "<textarea>a</textarea>"],
+    ["markup in a text area", "<textarea><b>a</b></textarea>"],
+    ["a text area without an end", "<textarea>a"],
+    ["a text area with a name", '<textarea name="q">a</textarea>'],
     ["plain text to the end", "<plaintext>a"],
     ["javascript", '<a href="javascript:go()">a</a>'],
     ["javascript in mixed case", '<a href="JavaScript:go()">a</a>'],
@@ -115,6 +131,16 @@ describe("a page is refused for", () => {
     ["a cookie", '<meta http-equiv="set-cookie" content="a=b">'],
     ["another policy", '<meta http-equiv="Content-Security-Policy" content="script-src *">'],
     ["markup in the title", "<title>a<b>b</b></title>"],
+    ["a script that is no data", "<script>go()</script>"],
+    ["a script of another type", '<script type="module">go()</script>'],
+    ["data that is no JSON", '<script type="application/ld+json">go()</script>'],
+    ["data without a word", '<script type="application/ld+json"></script>'],
+    ["data that is blank", '<script type="application/ld+json"> </script>'],
+    ["data with markup", '<script type="application/ld+json">"<b>"</script>'],
+    ["data without an end", '<script type="application/ld+json">{"a":1}'],
+    ["data from elsewhere", '<script type="application/ld+json" src="a.json">{}</script>'],
+    ["a vocabulary", '<link rel="schema.dcterms" href="http://purl.org/dc/terms/">'],
+    ["a field that no page has", '<meta name="citation_title" content="a">'],
   ])("%s in its head", (_, head) => {
     expect(pageFaults("a/b.html", pageOf("<p>a</p>", head))).toHaveLength(1);
   });
@@ -149,9 +175,23 @@ describe("a page may have", () => {
     ],
     ["a bracket that ends nothing", "<p>a > b</p>"],
     ["a table", '<table class="tally"><tbody>\n<tr><td>a</td></tr>\n</tbody></table>'],
+    [
+      "a text area",
+      '<label for="a">a</label><textarea id="a" readonly rows="2">a\n&lt;b&gt;</textarea>',
+    ],
+    [
+      "a drawing among words",
+      '<p>a <svg class="a" viewBox="0 0 9 9" role="img" aria-label="b"><path d="M0 9v-3h2V9zM4 9V0h2v9z"></path></svg></p>',
+    ],
     ["every script of the world", "<p>Фериботът 渡輪 \u{1f6f3}\ufe0f</p>"],
   ])("%s", (_, body) => {
     expect(pageFaults("a/b.html", pageOf(body))).toEqual([]);
+  });
+
+  test.each([
+    ["data", '<script type="application/ld+json">{"a":"\\u003c/script\\u003e"}</script>'],
+  ])("%s in its head", (_, head) => {
+    expect(pageFaults("a/b.html", pageOf("", head))).toEqual([]);
   });
 
   test("a way on to a page of the site", () => {
@@ -168,6 +208,8 @@ describe("a page may have", () => {
     expect(pageFaults("search.html", search(scripts))).toEqual([]);
     expect(pageFaults("a.html", search(scripts))).toHaveLength(1);
     expect(pageFaults("search.html", pageOf(""))).toHaveLength(1);
+    const data = '<script type="application/ld+json">{}</script>';
+    expect(pageFaults("search.html", search(scripts + data))).toHaveLength(1);
     for (const [from, to] of [
       ["></", ">go()</"],
       ["></", "> </"],
@@ -181,8 +223,10 @@ describe("a page may have", () => {
 describe("a wall that has seen pages on which all was right still refuses", () => {
   const right = '<p class="note"><a href="a.html" lang="en">a</a> <span>b</span></p>';
   const seen = wall();
+  const data = '<script type="application/ld+json">{"a":1}</script>';
   for (const at of ["a.html", "a/b.html", "a/b/c.html", "search.html"]) {
     seen(at, pageOf(right));
+    seen(at, pageOf("", data));
     seen(at, pageOf("", refreshTo("../c.html")));
   }
 
@@ -205,6 +249,11 @@ describe("a wall that has seen pages on which all was right still refuses", () =
     expect(seen("a/b.html", pageOf(right))).toEqual([]);
     expect(seen("a/b.html", page)).toHaveLength(1);
     expect(seen("a/b.html", page)).toEqual(pageFaults("a/b.html", page));
+  });
+
+  test.each(["{", "go()", "", " ", '{"a":"<b>"}'])("data that is none: %j", (words) => {
+    expect(seen("a/b.html", pageOf("", data))).toEqual([]);
+    expect(seen("a/b.html", pageOf("", data.replace('{"a":1}', words)))).toHaveLength(1);
   });
 
   test("a style sheet from elsewhere, where a link may lead", () => {

@@ -47,15 +47,16 @@ async function pagesOf(content: string): Promise<readonly DrawnPage[]> {
   return pages;
 }
 
-/** The pages of the sample archive, of tests/sites, and of an article with every mark. */
+/** The pages of the sample archive, of tests/sites, of an article with every mark, and of an archive that is written from right to left. */
 export async function sitePages(): Promise<readonly DrawnPage[]> {
   const marks = lastingFolder({ "marks.md": MARKS });
+  const arabic = lastingFolder({ "archive.yml": "language: ar\n" });
   const contents = [
-    ...["content", marks],
+    ...["content", marks, arabic],
     ...readdirSync("tests/sites").map((name) => join("tests/sites", name, "content")),
   ];
   const pages: DrawnPage[] = [];
   for (const content of contents) pages.push(...(await pagesOf(content)));
-  rmSync(marks, { recursive: true, force: true });
+  for (const made of [marks, arabic]) rmSync(made, { recursive: true, force: true });
   return pages;
 }

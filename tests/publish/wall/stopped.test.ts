@@ -23,7 +23,7 @@ test("a view that lets a text through as markup stops the publication, and the o
 
   const view = join(root, "templates/views/article-body.ts");
   edit(view, "type Html, html }", "type Html, html, trusted }");
-  edit(view, "part}</p>", "trusted(part)}</p>");
+  edit(view, "part}$" + "{link}", "trusted(part)}$" + "{link}");
   const { status, stderr } = run("build");
   expect(status).toBe(3);
   expect(stderr).toContain("nothing was published, and the site stays as it was");

@@ -1,0 +1,4 @@
+import { page } from "../page.ts";
+import { yearlyDayPage } from "../views/yearly-day-page.ts";
+
+export const { data, render } = page("yearlyDays", yearlyDayPage);
