@@ -14,6 +14,7 @@ const ONCE = [
     "tests/limits/**",
   ],
   ...[
+    "tests/budgets.test.ts",
     "tests/publish/incremental.test.ts",
     "tests/take-down.test.ts",
     "tests/bench/measure.test.ts",

@@ -1,8 +1,9 @@
 import type { Article, Rejected } from "../../src/article.ts";
 import { decode } from "../../src/decode/decode.ts";
 import { enricher } from "../../src/enrich/enrich.ts";
+import { fileLines } from "../../src/lines/file-lines.ts";
 import { parse } from "../../src/parse/parse.ts";
-import type { OpenArticle } from "../../src/publish/open-article.ts";
+import type { WholeArticle } from "../../src/publish/open-article.ts";
 import type { Site } from "../../src/publish/site.ts";
 import type { Steering } from "../../src/steering.ts";
 import { articlePage } from "../../templates/views/article-page.ts";
@@ -32,7 +33,7 @@ export function alone(known: Steering, site: Site): TryAlone {
       if ("reason" in text)
         return { faults: refusalFaults(text), milliseconds: spent(), rejected: text };
       const article = enrich(parse(text, known));
-      const page = articlePage(pageOf(article), site).toString();
+      const page = articlePage(pageOf(article, fileLines(text)), site).toString();
       const milliseconds = spent();
       const lost = lostPieces(text, article).map(([word, times]) => `lost, of ${times}: ${word}`);
       const faults = [
@@ -60,14 +61,22 @@ const refusalFaults = ({ reason, message }: Rejected): readonly string[] =>
     ? [`refused for "${reason}": ${message}`]
     : [];
 
-/** An article with nothing around it. */
-function pageOf(article: Article): OpenArticle {
+/** An article with nothing around it, and the lines of its file. */
+function pageOf(article: Article, lines: WholeArticle["lines"]): WholeArticle {
   const link = { label: "undated", address: "undated/index.html", count: 1 };
   const terms = { topics: [], sources: [], people: [], organisations: [], places: [] };
   return {
     ...{ address: article.address, article, excerpt: article.displayTitle },
-    around: { previous: null, next: null, shelf: link, story: null, similar: [], terms },
-    ...{ carried: null, lineage: null, base: null },
+    around: {
+      previous: null,
+      next: null,
+      shelf: link,
+      story: null,
+      similar: [],
+      nearby: { reports: [], earlier: null },
+      terms,
+    },
+    ...{ carried: null, lineage: null, base: null, lines },
   };
 }
 

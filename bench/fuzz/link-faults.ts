@@ -29,7 +29,9 @@ export function linkFault(
 }
 
 const scriptFault = (address: string, name: string, value: string): string | null =>
-  name !== "src" || (address === "search.html" && SCRIPTS.has(value))
+  name === "defer" ||
+  (name === "type" && value === "application/ld+json" && address !== "search.html") ||
+  (address === "search.html" && SCRIPTS.has(value))
     ? null
     : "a script of somebody else";
 

@@ -51,14 +51,31 @@ export function pageFaults(address: string, page: string): readonly string[] {
 const excerptAt = (page: string, at: number): string =>
   JSON.stringify(page.slice(Math.max(0, at - 40), at + 20));
 
-function elementFaults(address: string, { tagName, attrs }: Element): readonly string[] {
+/** Of drawings a page has shapes alone: a link or a script within one is another thing than beside it. */
+const DRAWN = new Set(["svg", "path"]);
+const PAGE = "http://www.w3.org/1999/xhtml";
+
+function elementFaults(address: string, element: Element): readonly string[] {
+  const { tagName, attrs, namespaceURI } = element;
   const allowed = HARMLESS[tagName];
-  if (!allowed || (tagName === "script" && address !== "search.html")) return [`<${tagName}>`];
+  if (namespaceURI !== PAGE && !DRAWN.has(tagName)) return [`<${tagName}> in a drawing`];
+  if (!allowed || (tagName === "script" && address !== "search.html" && !isData(element)))
+    return [`<${tagName}>`];
   return attrs.flatMap(({ name, value }) => {
     if (!allowed.includes(name)) return [`<${tagName} ${name}>`];
     const fault = linkFault(address, tagName, name, value);
     return fault === null ? [] : [`<${tagName} ${name}="${value.slice(0, 80)}">: ${fault}`];
   });
+}
+
+/** True for a script that says of itself that it is data, and is. */
+function isData({ attrs, childNodes: [words] }: Element): boolean {
+  if (attrs.length !== 1 || !words || !("value" in words)) return false;
+  try {
+    return typeof JSON.parse(words.value) === "object";
+  } catch {
+    return false;
+  }
 }
 
 /** Those elements that frame a page, once each. */

@@ -51,9 +51,9 @@ async function archiveFaults(
   search: string,
 ): Promise<readonly string[]> {
   const archive = loadArchive(content, { known });
-  const { rejected, stories } = archive;
+  const { cards, rejected, stories } = archive;
   const articles = articlesOf(archive);
-  oddities(articles, known.sources, stories.stories);
+  oddities(cards, known.sources, stories.stories);
   suggestedNames(articles, known);
   topicPhrases(articles);
   const plan = planPages(archive);

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { articlesOf, loadArchive, steeringOf } from "../../src/archive.ts";
+import { loadArchive, steeringOf } from "../../src/archive.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { toCivilDate } from "../../src/civil-date.ts";
 import { type FileReport, fileReports } from "../../src/cli/check/files.ts";
@@ -22,7 +22,7 @@ export async function buildFolder(folder: string): Promise<readonly FileReport[]
   });
   const site = siteFolder(join(folder, "site"), content);
   await alone(site, (lock) => publish(planPages(archive), site, lock));
-  const odd = oddities(articlesOf(archive), known.sources, archive.stories.stories);
+  const odd = oddities(archive.cards, known.sources, archive.stories.stories);
   const notices = [...archive.notices, ...odd];
   const files = fileReports({ ...archive, notices }, leftAlone(content));
   writeFileSync(join(folder, "report.json"), JSON.stringify({ files }));

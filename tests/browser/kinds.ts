@@ -4,6 +4,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   year: /^\d{4}\/index\.html$/u,
   month: /^\d{4}\/\d\d\/index\.html$/u,
   day: /^\d{4}\/\d\d\/\d\d\/index\.html$/u,
+  "on this day": /^on\/\d\d-\d\d\.html$/u,
+  "days of the year": /^on\/index\.html$/u,
   article: /^\d{4}\/\d\d\/\d\d\/[^/]*\p{Script=Latin}\.html$/u,
   "Arabic article": /^\d{4}\/\d\d\/\d\d\/\p{Script=Arabic}[^/]*\.html$/u,
   "undated article": /^undated\/(?!index|there-is)[^/]+\.html$/u,
@@ -13,6 +15,10 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   "topic in a year": /^topics\/[^/]+\/\d{4}\.html$/u,
   sources: /^sources\/index\.html$/u,
   source: /^sources\/[^/]+\/index\.html$/u,
+  people: /^people\/index\.html$/u,
+  person: /^people\/[^/]+\/index\.html$/u,
+  places: /^places\/index\.html$/u,
+  place: /^places\/[^/]+\/index\.html$/u,
   stories: /^stories\/index\.html$/u,
   "stories of a year": /^stories\/\d{4}\/index\.html$/u,
   story: /^stories\/ferry-[^/]+\.html$/u,
@@ -23,6 +29,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   data: /^data\/index\.html$/u,
   check: /^data\/check\.html$/u,
   "check of a source": /^data\/check\/[^/]+\.html$/u,
+  about: /^about\.html$/u,
   "not found": /^404\.html$/u,
 };
 

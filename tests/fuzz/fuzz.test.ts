@@ -38,7 +38,12 @@ test.each([
 test.each([
   ...["<script>x</script>", "<p onclick=x>", "<p style=x>", "<iframe></iframe>", "<img src=x>"],
   ...["</main>", "<h1>Again</h1>", "<!--", "</d x>", '<p id="a"></p><p id="a"></p>'],
-  ...["<p><a href=x>one <a href=y>two</a></a></p>", "<svg></svg>", "<base href=x>"],
+  ...[
+    "<p><a href=x>one <a href=y>two</a></a></p>",
+    "<svg><a href=x></a></svg>",
+    "<svg><script>x</script></svg>",
+  ],
+  ...["<svg onload=x><path></path></svg>", "<svg><circle></circle></svg>", "<base href=x>"],
   ...["<textarea>", "<plaintext>", '<p class="a" class="b"></p>', "<table><p>x</p></table>"],
 ])("the oracle finds fault with %s", (main) => {
   expect(pageFaults("a.html", PAGE(main))).not.toEqual([]);
