@@ -64,11 +64,16 @@ const pattern = (output: readonly string[]): RegExp =>
   );
 
 /** Each page of docs/ is a session in a fresh folder with the sample archive. */
-test.each(PAGES)("docs/%s: every command that it shows prints what it shows", async (name) => {
-  const cwd = folder({});
-  cpSync("content", join(cwd, "content"), { recursive: true });
-  for (const { command: line, output } of shownIn(readFileSync(resolve("docs", name), "utf8"))) {
-    const printed = SERVES.test(line) ? await served(cwd, line) : run(cwd, `{ ${line}\n} 2>&1`);
-    expect(printed, line).toMatch(pattern(output));
-  }
-});
+test.each(PAGES)(
+  "docs/%s: every command that it shows prints what it shows",
+  async (name) => {
+    const cwd = folder({});
+    cpSync("content", join(cwd, "content"), { recursive: true });
+    for (const { command: line, output } of shownIn(readFileSync(resolve("docs", name), "utf8"))) {
+      const printed = SERVES.test(line) ? await served(cwd, line) : run(cwd, `{ ${line}\n} 2>&1`);
+      expect(printed, line).toMatch(pattern(output));
+    }
+    // A page may show many commands, each a process of its own.
+  },
+  300_000,
+);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { FRONT_MATTER_KEYS } from "../../src/decode/front-matter.ts";
 import { readSteering } from "../../src/read/read-steering.ts";
 import { shippedDefault } from "../../src/read/shipped-default.ts";
+import { STEERING_FILES } from "../../src/read/walk.ts";
 import { SETTING_NAMES } from "../../src/steer/settings.ts";
 import { steer } from "../../src/steer/steer.ts";
 import { run } from "../cli/program.ts";
@@ -83,4 +84,17 @@ test("ARCHITECTURE.md names no file that is gone", () => {
     .map(([, path = ""]) => path)
     .filter((path) => !existsSync(path) && path !== "content/wire/001.txt");
   expect(gone).toEqual([]);
+});
+
+test("docs/theming.md says of every token of the stylesheet what it does, and of no other", () => {
+  const css = readFileSync("templates/assets/backfile.css", "utf8");
+  const tokens = /@layer tokens \{([\s\S]*?)\n\}/u.exec(css)?.[1] ?? "";
+  const set = [...tokens.matchAll(/(?<name>--[\w-]+):/gu)].map(([, name]) => name);
+  const page = readFileSync("docs/theming.md", "utf8");
+  const named = [...page.matchAll(/^\| `(--[\w-]+)` \|/gmu)].map(([, name]) => name);
+  expect(named).toEqual(set);
+});
+
+test("README.md names every steering file", () => {
+  expect(STEERING_FILES.filter((name) => !README.includes(`\`${name}\``))).toEqual([]);
 });
