@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from "entities";
 import { Marked, type RendererObject, type Token, type TokensList } from "marked";
 import { type Html, html, trusted } from "../../src/html/html.ts";
+import { plainParagraphs } from "../../src/plain-paragraphs.ts";
 import { safeLink } from "../../src/safe-link.ts";
 import type { OwnPlace } from "./own-link.ts";
 
@@ -54,7 +55,7 @@ const marked = new Marked({
 /** Markdown as markup that holds no code, no foreign picture and no raw HTML. Text that marked cannot draw is shown as it is. Given names, its paragraphs, headings, quotations and lists have links to themselves. */
 export function markdown(source: string, named: ((text: string) => OwnPlace) | null = null): Html {
   try {
-    const tokens = belowTheHeadline(marked.lexer(source));
+    const tokens = plainParagraphs(source) ?? belowTheHeadline(marked.lexer(source));
     if (named === null) return trusted(marked.parser(tokens));
     return trusted(
       tokens.map((token) => inPlace(marked.parser([token]), token.raw, named)).join(""),

@@ -1,5 +1,6 @@
 import { Lexer, type TokensList } from "marked";
 import type { Line } from "../../article.ts";
+import { plainParagraphs } from "../../plain-paragraphs.ts";
 import {
   MAX_DEFINITIONS,
   MAX_MARK_STEPS,
@@ -17,8 +18,12 @@ export interface TooComplex {
 /** Markdown as marked's tokens. Each limit is asked before what it bounds is done. */
 export function readMarkdown(lines: readonly Line[]): TokensList | TooComplex {
   const source = lines.map(({ text }) => text).join("\n");
-  const over = tooLong(source, lines) ?? tooDeep(lines);
-  if (over !== null) return over;
+  const long = tooLong(source, lines);
+  if (long !== null) return long;
+  return plainParagraphs(source) ?? tooDeep(lines) ?? readable(source);
+}
+
+function readable(source: string): TokensList | TooComplex {
   try {
     return lexed(source);
   } catch {
