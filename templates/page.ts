@@ -16,6 +16,8 @@ export const page = <L extends PageList>(
     pagination: { data: `plan.${list}`, size: 1, alias: "record" },
     permalink: ({ record }: Data<L>): string => record.address,
     eleventyExcludeFromCollections: true,
+    // No page shows it: without one Eleventy asks the disk for that of the page file, for every page.
+    date: new Date(0),
   },
   render: ({ plan, record }: Data<L>): string => view(record, plan.site, plan.stacks).toString(),
 });

@@ -29,7 +29,7 @@ const wordsOf = ({ body }: Article): string =>
   body
     .map(({ text }) => text)
     .join(" ")
-    .replace(/\s+/gu, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
 
 /** Neither told by the text nor set by the editor. */

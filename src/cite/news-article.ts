@@ -4,7 +4,6 @@ import { isGiven } from "../given-title.ts";
 import { outletsOf, type Standing } from "./citation.ts";
 import { dayAs } from "./days.ts";
 import { rightsOf } from "./rights.ts";
-import { wordCount } from "./word-count.ts";
 
 /** Data in the words of schema.org: whatever is not known is left out. */
 export interface LinkedData {
@@ -44,7 +43,6 @@ export function newsArticle(article: Article, published: Published): LinkedData 
       ...article.organisations.map(({ name }) => thing("Organization", name)),
     ]),
     isPartOf: website(published.archive, published.front),
-    ...wordCount(article),
   };
 }
 
