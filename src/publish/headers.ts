@@ -1,12 +1,6 @@
+import type { HeaderRule } from "../hosting.ts";
 import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from "../html/content-security-policy.ts";
 import { SEARCH_PAGE } from "./search-page.ts";
-
-/** Headers for some files of the site. */
-export interface HeaderRule {
-  /** Their address on the host, `/assets/*`; one `*` stands for any characters, `/` as well. */
-  readonly files: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 // Frames can be refused in a header only: in a meta tag the directive is ignored.
 const policy = (directives: string): HeaderRule["headers"] => ({

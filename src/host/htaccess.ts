@@ -1,0 +1,36 @@
+import type { Hosted } from "../hosting.ts";
+import { madeBy } from "./made-by.ts";
+import { commonHeaders, specialRules } from "./special-rules.ts";
+import { webPath } from "./web-path.ts";
+
+/** `.htaccess`, for a host that lets a site say such things (`AllowOverride All`). */
+export function htaccess({ base, redirects, headers }: Hosted): string {
+  return `# ${madeBy("apache")}
+DirectoryIndex index.html
+Options -Indexes
+ErrorDocument 404 ${base}404.html
+FileETag MTime Size
+<IfModule mod_headers.c>
+${Object.entries(commonHeaders(headers)).map(headerLine).join("")}</IfModule>
+${specialRules(headers)
+  .toReversed()
+  .map(
+    ({ pattern, file, type, headers: own }) =>
+      `<If "${conditionOf(base, pattern, file)}">\n${type === null ? "" : `  ForceType ${quoted(type)}\n`}${
+        own.length === 0
+          ? ""
+          : `<IfModule mod_headers.c>\n${own.map(headerLine).join("")}</IfModule>\n`
+      }</If>\n`,
+  )
+  .join("")}${redirects
+  .map(({ from, to }) => `Redirect 301 ${quoted(base + from)} ${quoted(webPath(base + to))}\n`)
+  .join("")}`;
+}
+
+const headerLine = ([name, value]: readonly [string, string]): string =>
+  `  Header always set ${name} ${quoted(value)}\n`;
+
+const conditionOf = (base: string, pattern: string, file: string | null): string =>
+  file === null ? `%{REQUEST_URI} =~ m#^${base}${pattern}#` : `%{REQUEST_URI} == '${base}${file}'`;
+
+const quoted = (value: string): string => `"${value.replace(/["\\]/gu, "\\$&")}"`;
