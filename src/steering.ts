@@ -1,4 +1,5 @@
 import type { CivilDate } from "./civil-date.ts";
+import type { Host } from "./hosting.ts";
 import type { Notice } from "./notice.ts";
 
 /** What a person says about the archive beside its texts: the records that `steer/` makes of the files in `content/`. */
@@ -24,6 +25,8 @@ export interface Settings {
   readonly search: boolean;
   /** Whether the site has pages that say what was found in each text, and what is odd. */
   readonly report: boolean;
+  /** Where the site will be published; its files for that host are written too. */
+  readonly host: Host | null;
   /** Whether a new site takes the place of the old one at once, or file by file where the folder must stay what it is. */
   readonly publish: "exchange" | "inplace";
   readonly rights: string | null;

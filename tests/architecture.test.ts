@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 /** The rooms of the pipeline. A room may import itself and the records beside it, never another room. */
 const ROOMS = [
   ...["read", "decode", "parse", "enrich", "lines", "stacks", "stories", "group", "cite"],
-  ...["steer", "check", "search", "html"],
+  ...["steer", "check", "search", "html", "host"],
 ];
 
 const filesUnder = (folder: string): readonly string[] =>

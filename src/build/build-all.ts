@@ -9,6 +9,7 @@ import type { Lock } from "../publish/release/lock.ts";
 import type { AddressTable, Steering } from "../steering.ts";
 import type { Building, BuiltSite } from "./build-site.ts";
 import { type Crew, gatherCrew } from "./crew.ts";
+import { reportHost } from "./host-report.ts";
 import { type Inputs, printInputs } from "./inputs.ts";
 import { keepLast } from "./last-build.ts";
 import type { Lookout } from "./lookout.ts";
@@ -33,12 +34,12 @@ export function buildAll(
 
 /** Does work with the help of a crew, and lets it go. */
 async function withCrew<T>(
-  { content, folder, noSearch = false, help }: Building,
+  { content, folder, over = {}, help }: Building,
   { steering }: Inputs,
   work: (known: Steering, crew: Crew) => Promise<T>,
 ): Promise<T> {
   const said = steeringOf(content, (name) => steering.get(name) ?? null);
-  const known = noSearch ? withoutSearch(said) : said;
+  const known = { ...said, settings: { ...said.settings, ...over } };
   const crew = gatherCrew(content, folder.stacks, textSteering(known), help);
   try {
     return await work(known, crew);
@@ -47,11 +48,6 @@ async function withCrew<T>(
   }
 }
 
-const withoutSearch = (known: Steering): Steering => ({
-  ...known,
-  settings: { ...known.settings, search: false },
-});
-
 async function builtBy(
   building: Building,
   inputs: Inputs,
@@ -59,7 +55,7 @@ async function builtBy(
   crew: Crew,
   { lock, lookout }: { readonly lock: Lock; readonly lookout: Lookout },
 ): Promise<BuiltSite> {
-  const { folder, noSearch = false, progress = unwatched } = building;
+  const { content, folder, over = {}, progress = unwatched } = building;
   const { archive, after } = await openArchive(building, inputs, known, crew).catch((error) => {
     throw isOfDisk(error) ? ofDisk(error, folder) : error;
   });
@@ -67,8 +63,9 @@ async function builtBy(
   const byFile = archive.settings.publish === "inplace";
   const { draw } = crew;
   const released = await publish(plan, folder, lock, { draw, progress, byFile, lookout });
-  const tally = tallyOf(archive, pageCount(plan));
-  const print = printInputs(after, noSearch);
+  const host = reportHost(archive, content, folder, released);
+  const tally = tallyOf(archive, pageCount(plan), host);
+  const print = printInputs(after, over);
   const { release, manifest } = released;
   const last = { release, manifest, byFile, tally: withoutNews(tally) };
   keepLast(folder.last, print === null ? null : { inputs: print, ...last });

@@ -5,11 +5,15 @@ import { alone } from "../publish/release/alone.ts";
 import type { Released } from "../publish/release/release.ts";
 import type { SiteFolder } from "../publish/site-folder.ts";
 import { standing } from "../publish/standing.ts";
+import type { Settings } from "../steering.ts";
 import { HELP, type Help } from "./help.ts";
 import { type Inputs, inputsOf, printInputs } from "./inputs.ts";
 import { keptLast, type LastBuild } from "./last-build.ts";
 import { keepLookout, type Lookout } from "./lookout.ts";
 import type { Tally } from "./tally.ts";
+
+/** Settings that a command line gives. */
+export type Over = Partial<Pick<Settings, "search" | "host">>;
 
 /** What is to be built, and where. */
 export interface Building {
@@ -17,8 +21,8 @@ export interface Building {
   readonly folder: SiteFolder;
   /** The day that is written beside addresses that are moved or gone for the first time; without it no address is kept. */
   readonly today: CivilDate | null;
-  /** Leaves out the search, whatever `archive.yml` says. */
-  readonly noSearch?: boolean;
+  /** What holds whatever `archive.yml` says. */
+  readonly over?: Over;
   /** When other threads help; without it, where that is faster. */
   readonly help?: Help;
   readonly progress?: Progress;
@@ -51,12 +55,12 @@ const isWorthAThread = (last: LastBuild | null, { from, hands }: Help): boolean 
 
 /** What the last build made, where another one would make the same. */
 async function unchanged(
-  { folder, noSearch = false }: Building,
+  { folder, over = {} }: Building,
   inputs: Inputs,
   last: LastBuild,
   { live }: Pick<Lookout, "live">,
 ): Promise<BuiltSite | null> {
-  if (last.inputs !== printInputs(inputs, noSearch)) return null;
+  if (last.inputs !== printInputs(inputs, over)) return null;
   const size = standing(folder, (await live()).glance, last);
   const { release, manifest, tally } = last;
   const nothing = { changed: 0, atOnce: true, rescued: [], kept: null };

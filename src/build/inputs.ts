@@ -3,6 +3,7 @@ import type { FileState } from "../file-state.ts";
 import { readSteering } from "../read/read-steering.ts";
 import { stateOf } from "../read/state-of.ts";
 import { type Listing, STEERING_FILES, walk } from "../read/walk.ts";
+import type { Settings } from "../steering.ts";
 import { programPrint } from "./program-print.ts";
 
 /** A text that was not read yet. */
@@ -43,12 +44,12 @@ const gone = (path: string): FileState => ({ path, size: 0, changed: Infinity, i
 /** Stands for the program and all that it makes a site of: where it is as it was, the site is. `null` where that cannot be told, since a text changed a moment ago. */
 export function printInputs(
   { listing: { rejected, others }, texts, steering }: Inputs,
-  noSearch: boolean,
+  over: Partial<Settings>,
 ): string | null {
   if (!texts.every(({ isSettled }) => isSettled)) return null;
   const states = texts.map(
     ({ state: { path, size, changed, inode } }) => `${path}\0${size} ${changed} ${inode}`,
   );
-  const beside = JSON.stringify([noSearch, rejected, others, [...steering]]);
+  const beside = JSON.stringify([over, rejected, others, [...steering]]);
   return hash("sha1", [programPrint(), beside, ...states].join("\n"));
 }

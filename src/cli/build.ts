@@ -1,11 +1,15 @@
 import { relative } from "node:path";
-import { buildSite } from "../build/build-site.ts";
+import { buildSite, type Over } from "../build/build-site.ts";
+import { HOSTS } from "../hosting.ts";
 import { siteFolder } from "../publish/site-folder.ts";
+import { UserError } from "../user-error.ts";
 import { asTyped } from "./as-typed.ts";
-import type { Command } from "./command.ts";
+import type { Command, Given } from "./command.ts";
+import { hostAttention, hostTotals, isTooLarge } from "./host-summary.ts";
 import { printData, printMessage } from "./print.ts";
 import { aside, attention, type Built, nextSteps, totals } from "./summary.ts";
 import { today } from "./today.ts";
+import { unknown } from "./unknown.ts";
 import { watch } from "./watch.ts";
 
 /** Builds the site from the texts of a content folder. */
@@ -15,6 +19,11 @@ export const build: Command = {
   options: {
     content: { type: "string", value: "DIR", help: "the texts (default: content)" },
     out: { type: "string", value: "DIR", help: "the site (default: _site)" },
+    host: {
+      type: "string",
+      value: "NAME",
+      help: "write the files of a host, and check its limits: nginx, github, …",
+    },
     "no-search": { type: "boolean", help: "leave out the search, whatever archive.yml says" },
     strict: { type: "boolean", help: "exit 1 where a text was rejected or noticed" },
     quiet: { type: "boolean", help: "say only what should be looked at" },
@@ -23,19 +32,31 @@ export const build: Command = {
   examples: ["backfile build", "backfile build --content texts --out public --strict"],
   async run(given) {
     const content = given.text("content") ?? "content";
-    const built = await timed(content, given.text("out") ?? "_site", given.flag("no-search"));
-    const { rejected, notices } = built;
+    const built = await timed(content, given.text("out") ?? "_site", overOf(given));
+    const { rejected, notices, host } = built;
     if (given.flag("json")) printData(`${JSON.stringify(asData(built))}\n`);
     else for (const line of report(content, built, given.flag("quiet"))) printMessage(line);
-    return given.flag("strict") && rejected.length + notices.length > 0 ? 1 : 0;
+    const isStrict = given.flag("strict") && rejected.length + notices.length > 0;
+    return isStrict || isTooLarge(host) ? 1 : 0;
   },
 };
 
-async function timed(content: string, out: string, noSearch: boolean): Promise<Built> {
+/** What the command line says in place of `archive.yml`. */
+function overOf(given: Given): Over {
+  const name = given.text("host");
+  const host = HOSTS.find((each) => each === name);
+  if (name !== null && host === undefined) throw new UserError(unknown("host", name, HOSTS));
+  return {
+    ...(given.flag("no-search") && { search: false }),
+    ...(host !== undefined && { host }),
+  };
+}
+
+async function timed(content: string, out: string, over: Over): Promise<Built> {
   const folder = siteFolder(out, content);
   const start = performance.now();
   const built = await watch((progress) =>
-    buildSite({ content, folder, today: today(), noSearch, progress }),
+    buildSite({ content, folder, today: today(), over, progress }),
   );
   const seconds = (performance.now() - start) / 1000;
   return { ...built, site: typed(folder.site), seconds };
@@ -47,7 +68,8 @@ const typed = (path: string): string => relative(process.cwd(), path) || ".";
 const report = (content: string, built: Built, quiet: boolean): readonly string[] => [
   ...attention(asTyped(content, built)),
   ...aside(built, typed),
-  ...(quiet ? [] : [...totals(built), ...nextSteps(built)]),
+  ...hostAttention(built),
+  ...(quiet ? [] : [...totals(built), ...hostTotals(built), ...nextSteps(built)]),
 ];
 
 function asData({
@@ -57,7 +79,8 @@ function asData({
   rejected,
   notices,
   others,
+  host,
   released: { size, manifest: _, ...released },
 }: Built): Readonly<Record<string, unknown>> {
-  return { articles, pages, ...size, undated, ...released, rejected, notices, others };
+  return { articles, pages, ...size, undated, ...released, rejected, notices, others, host };
 }

@@ -11,6 +11,7 @@ import { type AboutPlan, planAbout } from "./about.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
 import { type FeedPlan, planFeeds } from "./feeds.ts";
+import { type HostPlan, planHost } from "./host.ts";
 import { recordCards } from "./record-cards.ts";
 import { planReport, type ReportPlan } from "./report.ts";
 import { planSearch, type SearchPlan } from "./search-page.ts";
@@ -45,6 +46,7 @@ export interface Plan
     ReportPlan,
     CrawlerPlan,
     AboutPlan,
+    HostPlan,
     ThemePlan {
   readonly site: Site;
   /** Where the texts of articles are taken from. */
@@ -117,6 +119,7 @@ export function planPages(archive: Archive): Plan {
     ...planCrawlers(archive),
     ...planAbout(archive),
     ...planTheme(archive),
+    ...planHost(archive),
   };
 }
 

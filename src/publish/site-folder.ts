@@ -30,6 +30,8 @@ export interface SiteFolder {
   readonly pages: string;
   /** What the search keeps from one build to the next. */
   readonly search: string;
+  /** What builds wrote for the host, beside the site. */
+  readonly beside: string;
 }
 
 /** Makes sure that a folder may be replaced by the site. Throws a `UserError` where it is, or holds, anything that is not ours; nothing is touched. */
@@ -55,6 +57,7 @@ export function siteFolder(out: string, content: string): SiteFolder {
     last: join(work, "last"),
     pages: join(work, "pages"),
     search: join(work, "search"),
+    beside: join(work, "beside"),
   };
 }
 

@@ -41,6 +41,7 @@ const LISTS: readonly PageList[] = [
   "notFound",
   "robots",
   "noJekyll",
+  "hostPages",
 ];
 
 test("Eleventy, started by hand with .eleventy.ts, draws every page of the plan", () => {

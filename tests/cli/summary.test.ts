@@ -8,6 +8,7 @@ const built = (texts: readonly string[], site = "_site"): Built => ({
   ...tallyOf(
     loadArchive(folder(Object.fromEntries(texts.map((text, at) => [`${at}.txt`, text])))),
     1234,
+    null,
   ),
   site,
   seconds: 12.34,

@@ -1,0 +1,34 @@
+import { dirname, join, relative, resolve } from "node:path";
+import type { Archive } from "../archive.ts";
+import { filesBeside } from "../host/host-files.ts";
+import { weigh } from "../host/weigh.ts";
+import type { HostReport } from "../hosting.ts";
+import { hostedOf, planHost } from "../publish/host.ts";
+import { readListing } from "../publish/release/listing.ts";
+import type { Released } from "../publish/release/release.ts";
+import type { SiteFolder } from "../publish/site-folder.ts";
+import { putBeside } from "./put-beside.ts";
+
+/** Writes what belongs beside a published site for its host, and weighs the site against that host's limits; `null` for an archive that names no host. */
+export function reportHost(
+  archive: Archive,
+  content: string,
+  folder: SiteFolder,
+  { manifest }: Pick<Released, "manifest">,
+): HostReport | null {
+  const { host } = archive.settings;
+  if (host === null) return null;
+  const hosted = hostedOf(archive);
+  const above = dirname(resolve(content));
+  const site = relative(above, folder.site).replaceAll("\\", "/");
+  const { put, kept } = putBeside(above, filesBeside(host, hosted, site), folder.beside);
+  const listing = readListing(join(folder.listings, manifest)) ?? new Map();
+  const files = new Map(Array.from(listing, ([path, { size }]) => [path, Number(size)] as const));
+  return {
+    host,
+    within: planHost(archive).hostPages.map(({ address }) => address),
+    beside: put,
+    kept,
+    uses: weigh(host, { files, redirects: hosted.redirects.length }),
+  };
+}
