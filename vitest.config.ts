@@ -11,6 +11,7 @@ const ONCE = [
     "tests/publish/release/**",
     "tests/faults/**",
     "tests/fuzz/**",
+    "tests/host/**",
     "tests/limits/**",
   ],
   ...[

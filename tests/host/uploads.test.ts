@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { built } from "../built.ts";
+import { isThere } from "./real-server.ts";
+
+test("rclone is there where tests must not be skipped", () => {
+  if (!isThere("rclone")) process.stderr.write("No rclone on this machine: it is not tested\n");
+  expect(isThere("rclone") || process.env.CI !== "true").toBe(true);
+});
+
+describe.skipIf(!isThere("rclone"))("who sends the site to its host with rclone", () => {
+  let root = "";
+
+  /** Sends the site as docs/deploying.md says, and gives what was sent or deleted. */
+  function sent(): readonly string[] {
+    const args = ["sync", "--checksum", "--use-json-log", "--log-level", "INFO"];
+    const config = ["--config", join(root, "rclone.conf")];
+    const { status, stderr } = spawnSync(
+      "rclone",
+      [...args, ...config, join(root, "_site"), join(root, "remote")],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(0);
+    return stderr
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .map((line) => JSON.parse(line))
+      .filter(({ msg }) => /^(?:Copied|Deleted|Updated)/u.test(msg))
+      .map(({ object }) => String(object));
+  }
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), "backfile-"));
+    cpSync("content", join(root, "content"), { recursive: true });
+    writeFileSync(join(root, "rclone.conf"), "");
+    await built(join(root, "content"), join(root, "_site"), "2024-03-01");
+    expect(sent().length).toBeGreaterThan(400);
+  }, 120_000);
+
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test("sends nothing where nothing changed, after the site was built anew", async () => {
+    rmSync(join(root, "_site"), { recursive: true });
+    rmSync(join(root, ".backfile"), { recursive: true });
+    await built(join(root, "content"), join(root, "_site"), "2024-03-01");
+    expect(sent()).toEqual([]);
+  });
+
+  test.each([
+    ["of a day that has some", "2021-02-10 LANNOTH, Feb. 10", 30],
+    ["of a day and a month that had none", "2023-02-14 LANNOTH, Feb. 14", 35],
+  ])(
+    "sends few files for one article more %s, beside the search index",
+    async (_, dateline, most) => {
+      writeFileSync(
+        join(root, `content/wire/mole-${most}.txt`),
+        `date ${dateline} (SNW) -- Mole ${most} of the harbour was measured.\n\nIt is as long as it was.\nEnditem\n`,
+      );
+      await built(join(root, "content"), join(root, "_site"), "2024-03-02");
+      const files = sent().filter((file) => !file.startsWith("search"));
+      expect(files.length).toBeLessThan(most);
+      expect(files.length).toBeGreaterThan(5);
+      expect(sent()).toEqual([]);
+    },
+  );
+});
