@@ -42,7 +42,7 @@ function refuse({ name, options }: Command, found: string, typed: Typed): void {
 
 function argumentOf({ name, argument }: Command, words: readonly string[]): string {
   const [first, second] = words;
-  const way = `see \`backfile ${name} --help\``;
+  const way = `see \`npx backfile ${name} --help\``;
   if (argument && !argument.optional && !first)
     throw new UserError(`Expected ${argument.name} after \`backfile ${name}\`; ${way}`);
   if (argument && second !== undefined)

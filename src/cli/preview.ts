@@ -21,7 +21,7 @@ export const preview: Command = {
     const port = portOf(given);
     if (!existsSync(resolve(out, "index.html")))
       throw new UserError(
-        `\`${out}\`  Expected a built site, found none; run \`backfile build\` first`,
+        `\`${out}\`  Expected a built site, found none; run \`npx backfile build\` first`,
       );
     const { server, address } = await serve(resolve(out), port);
     printMessage(`The archive is at ${address}`);

@@ -66,9 +66,12 @@ export function totals({
 
 /** What a person may want to do next. */
 export function nextSteps({ notices, site }: Built): readonly string[] {
-  const preview = site === "_site" ? "backfile preview" : `backfile preview --out ${site}`;
+  const preview = site === "_site" ? "npx backfile preview" : `npx backfile preview --out ${site}`;
   const isCut = rulesOf(notices).some((rule) => ofRule(notices, rule).length > MOST_OF_A_KIND);
-  return [`\`${preview}\` serves it`, ...(isCut ? ["`backfile check` lists every notice"] : [])];
+  return [
+    `\`${preview}\` serves it`,
+    ...(isCut ? ["`npx backfile check` lists every notice"] : []),
+  ];
 }
 
 const rulesOf = (notices: readonly Notice[]): readonly string[] =>

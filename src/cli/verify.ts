@@ -19,7 +19,7 @@ export const verify: Command = {
     const site = given.argument || "_site";
     if (!existsSync(join(site, MANIFEST)))
       throw new UserError(
-        `\`${site}\`  Expected a published site with its \`${MANIFEST}\`, found none; name the folder, or run \`backfile build\` first`,
+        `\`${site}\`  Expected a published site with its \`${MANIFEST}\`, found none; name the folder, or run \`npx backfile build\` first`,
       );
     const verified = verifySite(site);
     printData(given.flag("json") ? `${JSON.stringify(verified)}\n` : report(site, verified));

@@ -23,7 +23,7 @@ describe("build", () => {
     const { code, out, err } = run(root, "build");
     expect([code, out]).toEqual([0, ""]);
     expect(err).toMatch(
-      /^2 articles \(1 undated\), 0 files rejected, 0 notices\n\d+ pages in _site \(\d+ files, [\d.]+ MB; \d+ changed\) in [\d.]+ s\n`backfile preview` serves it\n$/u,
+      /^2 articles \(1 undated\), 0 files rejected, 0 notices\n\d+ pages in _site \(\d+ files, [\d.]+ MB; \d+ changed\) in [\d.]+ s\n`npx backfile preview` serves it\n$/u,
     );
     expect(existsSync(join(root, "_site/2021/02/10/the-port-closed.html"))).toBe(true);
   });
@@ -161,7 +161,7 @@ describe("preview", () => {
   test("without a built site it says how to get one", () => {
     expect(run(folder({}), "preview")).toMatchObject({
       code: 2,
-      err: expect.stringContaining("`backfile build` first"),
+      err: expect.stringContaining("`npx backfile build` first"),
     });
   });
 

@@ -80,8 +80,8 @@ describe("what is refused", () => {
       ["a", "--toString"],
       'Expected a known option of try, found "--toString"; there are --content, --port, --size, --strict',
     ],
-    [[], "Expected FILE after `backfile try`; see `backfile try --help`"],
-    [["a", "b"], 'Expected one FILE, found "b" as well; see `backfile try --help`'],
+    [[], "Expected FILE after `backfile try`; see `npx backfile try --help`"],
+    [["a", "b"], 'Expected one FILE, found "b" as well; see `npx backfile try --help`'],
   ])("%j", (args, message) => {
     expect(() => read(...args)).toThrow(message);
   });

@@ -61,7 +61,7 @@ test("nothing but the summary is printed to a pipe: no progress, no colour, no w
   expect(err.split("\n").map((line) => line.replace(/\d.*/u, "…"))).toEqual([
     "…",
     "…",
-    "`backfile preview` serves it",
+    "`npx backfile preview` serves it",
     "",
   ]);
 });

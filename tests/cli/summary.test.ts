@@ -37,14 +37,14 @@ describe("what there is", () => {
 
 describe("what to do next", () => {
   test.each([
-    ["the site is served", 0, "_site", ["`backfile preview` serves it"]],
-    ["so is one elsewhere", 0, "public", ["`backfile preview --out public` serves it"]],
-    ["five notices of a kind were all shown", 5, "_site", ["`backfile preview` serves it"]],
+    ["the site is served", 0, "_site", ["`npx backfile preview` serves it"]],
+    ["so is one elsewhere", 0, "public", ["`npx backfile preview --out public` serves it"]],
+    ["five notices of a kind were all shown", 5, "_site", ["`npx backfile preview` serves it"]],
     [
       "six were not",
       6,
       "_site",
-      ["`backfile preview` serves it", "`backfile check` lists every notice"],
+      ["`npx backfile preview` serves it", "`npx backfile check` lists every notice"],
     ],
   ])("%s", (_, notices, site, steps) => {
     expect(nextSteps(built([DATED, ...Array(notices).fill(BAD_DAY)], site))).toEqual(steps);
