@@ -10,6 +10,7 @@ import { version } from "./version.ts";
 
 /** The commands in the order of the help. Only the one that is wanted is loaded: to load them all takes longer than to see that nothing changed. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await loaded("init", () => import("./init.ts"))).init,
   build: async () => (await loaded("build", () => import("./build.ts"))).build,
   dev: async () => (await loaded("dev", () => import("./dev.ts"))).dev,
   preview: async () => (await loaded("preview", () => import("./preview.ts"))).preview,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { nextSteps } from "../../src/cli/init/next-steps.ts";
 import { FRONT_MATTER_KEYS } from "../../src/decode/front-matter.ts";
 import { readSteering } from "../../src/read/read-steering.ts";
 import { shippedDefault } from "../../src/read/shipped-default.ts";
@@ -37,10 +38,18 @@ describe("README", () => {
 
   test("every npm script that it names is there, and CI runs its test command", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-    const commands = blocks("sh").flatMap((block) => block.trim().split(" && "));
+    const [, ...ours] = blocks("sh");
+    const commands = ours.flatMap((block) => block.trim().split(" && "));
     expect(commands).toEqual(["npm ci", "npm start", "npm ci", "npm test"]);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(["start", "test"]));
-    expect(readFileSync(".ci/run", "utf8")).toContain(blocks("sh")[1]?.trim());
+    expect(readFileSync(".ci/run", "utf8")).toContain(ours[1]?.trim());
+  });
+
+  test("the lines that make a new archive are those that init itself says come next", () => {
+    const [first, ...then] = (blocks("sh")[0] ?? "").trim().split("\n");
+    expect(first).toBe("npx backfile init my-archive");
+    const [, ...steps] = nextSteps("my-archive", true).map((line) => line.trim());
+    expect(then).toEqual(steps.slice(0, -1));
   });
 
   test("every command that it names has a page of help, and every command is named", () => {
