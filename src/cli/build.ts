@@ -1,15 +1,13 @@
 import { relative } from "node:path";
 import { buildSite, type Over } from "../build/build-site.ts";
-import { HOSTS } from "../hosting.ts";
 import { siteFolder } from "../publish/site-folder.ts";
-import { UserError } from "../user-error.ts";
 import { asTyped } from "./as-typed.ts";
 import type { Command, Given } from "./command.ts";
+import { hostGiven } from "./host-given.ts";
 import { hostAttention, hostTotals, isTooLarge } from "./host-summary.ts";
 import { printData, printMessage } from "./print.ts";
 import { aside, attention, type Built, nextSteps, totals } from "./summary.ts";
 import { today } from "./today.ts";
-import { unknown } from "./unknown.ts";
 import { watch } from "./watch.ts";
 
 /** Builds the site from the texts of a content folder. */
@@ -22,7 +20,7 @@ export const build: Command = {
     host: {
       type: "string",
       value: "NAME",
-      help: "write the files of a host, and check its limits: nginx, github, …",
+      help: "write the files of this host, and check its limits",
     },
     "no-search": { type: "boolean", help: "leave out the search, whatever archive.yml says" },
     strict: { type: "boolean", help: "exit 1 where a text was rejected or noticed" },
@@ -43,13 +41,8 @@ export const build: Command = {
 
 /** What the command line says in place of `archive.yml`. */
 function overOf(given: Given): Over {
-  const name = given.text("host");
-  const host = HOSTS.find((each) => each === name);
-  if (name !== null && host === undefined) throw new UserError(unknown("host", name, HOSTS));
-  return {
-    ...(given.flag("no-search") && { search: false }),
-    ...(host !== undefined && { host }),
-  };
+  const host = hostGiven(given);
+  return { ...(given.flag("no-search") && { search: false }), ...(host !== null && { host }) };
 }
 
 async function timed(content: string, out: string, over: Over): Promise<Built> {

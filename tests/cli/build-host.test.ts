@@ -51,7 +51,7 @@ describe("build for a host", () => {
     expect(run(root, "build", "--host", "ngnix")).toEqual({
       code: 2,
       out: "",
-      err: 'Expected a known host, found "ngnix"; did you mean `nginx`?\n',
+      err: '--host  Expected a known host, found "ngnix"; did you mean `nginx`?\n',
     });
     expect(existsSync(join(root, "_site"))).toBe(false);
   });

@@ -23,7 +23,10 @@ test.each([
   ["the stylesheet and the icon", below("templates/assets")],
   ["the topics and outlets that ship", below("defaults")],
   ["the whole sample archive", below("content")],
-  ["the licence and the README", ["LICENSE", "README.md"]],
+  [
+    "the licence, the README and the schema of the settings",
+    ["LICENSE", "README.md", "archive.schema.json"],
+  ],
 ])("the package holds %s", (_, paths) => {
   expect(paths.length).toBeGreaterThan(0);
   expect(files).toEqual(expect.arrayContaining([...paths]));
@@ -37,7 +40,7 @@ test("the package holds what it starts, compiled", () => {
 test("the package holds nothing else", () => {
   const others = files.filter(
     (path) =>
-      !/^(?:dist|defaults|templates\/assets|content)\/|^(?:LICENSE|README\.md|package\.json)$/u.test(
+      !/^(?:dist|defaults|templates\/assets|content)\/|^(?:LICENSE|README\.md|package\.json|archive\.schema\.json)$/u.test(
         path,
       ),
   );
