@@ -1,7 +1,7 @@
 // Tries the package as somebody would who has nothing but its file: packs it, makes a new archive with it in an empty folder,
 // builds, serves, reads and checks that, with each version of Node.js. Whatever it brings lies in one folder, which is removed.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -100,6 +100,9 @@ function checkPackages(archive) {
   const lock = JSON.parse(readFileSync(join(archive, "node_modules/.package-lock.json"), "utf8"));
   const names = Object.keys(lock.packages).map((name) => name.split("node_modules/").at(-1));
   const more = names.filter((name) => !KNOWN.has(name));
+  const { dependencies } = JSON.parse(readFileSync(join(archive, "package.json"), "utf8"));
+  const own = dependencies.backfile.replace("file:", "");
+  expect(existsSync(join(archive, own)), "the package beside the archive", own);
   expect(names.length > 1 && more.length === 0, "run-time packages alone", more.join("\n"));
 }
 

@@ -26,6 +26,3 @@ function originIn(modules: string, name: string): string | null {
 
 /** npm escapes in a path what would end it. */
 const pathOf = (origin: string): string => origin.slice("file:".length).replaceAll("%23", "#");
-
-/** True where the program lies on this machine, so that no other machine finds it there. */
-export const isOfThisMachine = (program: string): boolean => program.startsWith("file:");

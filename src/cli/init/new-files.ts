@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { readSteering } from "../../read/read-steering.ts";
 import { squash } from "../../squash.ts";
 import type { Asked } from "./asked.ts";
-import { dependency } from "./dependency.ts";
+import { programOf } from "./program.ts";
 import { readme } from "./readme.ts";
 import { changedSettings, newSettings } from "./settings.ts";
 import type { Texts } from "./texts.ts";
@@ -12,6 +12,8 @@ export interface NewFiles {
   readonly files: ReadonlyMap<string, string>;
   /** Files that lie beside the texts and come along as they are. */
   readonly copies: readonly string[];
+  /** The package of the program, which goes with the archive where there is one. */
+  readonly tarball: string | null;
 }
 
 /** What is written of the program's own, and what is copied. Settings that come with the texts are kept, and what is asked for is set in them. */
@@ -19,15 +21,16 @@ export function newFiles(folder: string, { root, beside }: Texts, asked: Asked):
   const own = beside.includes("archive.yml") ? readSteering(root, "archive.yml") : null;
   const title = asked.title ?? titleOf(folder);
   const settings = own === null ? newSettings(title, asked.host) : changedSettings(own, asked);
-  const program = dependency();
+  const program = programOf();
   return {
     files: new Map([
       ["content/archive.yml", settings],
       ["README.md", readme(title, program)],
       [".gitignore", "node_modules/\n_site/\n.backfile/\n"],
-      ["package.json", packageOf(program)],
+      ["package.json", packageOf(program.named)],
     ]),
     copies: beside.filter((name) => name !== "archive.yml"),
+    tarball: program.tarball,
   };
 }
 

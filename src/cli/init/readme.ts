@@ -1,8 +1,9 @@
+import { basename } from "node:path";
 import { HOSTS } from "../../hosting.ts";
-import { isOfThisMachine } from "./dependency.ts";
+import { isOfThisMachine, type Program } from "./program.ts";
 
 /** What a new archive says of itself to whoever opens its folder. */
-export const readme = (title: string, program: string): string =>
+export const readme = (title: string, program: Program): string =>
   [
     `# ${title}`,
     "",
@@ -31,6 +32,9 @@ export const readme = (title: string, program: string): string =>
     "| `_site/` | the site. Each build makes it anew: change nothing in it |",
     "| `.backfile/` | what the next build takes over. It may be deleted |",
     "| `package.json`, `package-lock.json` | which version of the program this archive is built with |",
+    ...(program.tarball === null
+      ? []
+      : [`| \`${basename(program.tarball)}\` | the program itself, as a package |`]),
     "| `node_modules/` | the program. `npm install` brings it back |",
     "",
     "Keep all of it but `_site/`, `.backfile/` and `node_modules/`; git leaves these out by itself.",
@@ -52,6 +56,6 @@ export const readme = (title: string, program: string): string =>
 
 /** What has to be done before another machine can build the archive. */
 const OF_THIS_MACHINE = [
-  "Before another machine builds this archive, it has to find the program: `package.json` names a file or folder of the machine on which the archive was made. Copy the package (`backfile-….tgz`) into this folder, and type `npm install ./backfile-….tgz`.",
+  "Before another machine builds this archive, it has to find the program: `package.json` names a folder of the machine on which the archive was made. Copy the package (`backfile-….tgz`) into this folder, and type `npm install ./backfile-….tgz`.",
   "",
 ];

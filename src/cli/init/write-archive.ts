@@ -1,5 +1,5 @@
 import { constants, copyFileSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Rejected } from "../../article.ts";
 import { codeOf, diskWords } from "../../publish/disk-words.ts";
 import { read } from "../../read/read.ts";
@@ -15,10 +15,15 @@ export interface Written {
 }
 
 /** Writes a new archive. Throws a `UserError` where the disk forbids it; a file that is there already is never written over. */
-export function writeArchive(folder: string, texts: Texts, { files, copies }: NewFiles): Written {
+export function writeArchive(
+  folder: string,
+  texts: Texts,
+  { files, copies, tarball }: NewFiles,
+): Written {
   try {
     for (const [path, text] of files) write(join(folder, path), text);
     for (const name of copies) copy(join(texts.root, name), join(folder, "content", name));
+    if (tarball !== null) copy(tarball, join(folder, basename(tarball)));
     return copyTexts(texts, join(folder, "content"));
   } catch (cause) {
     if (codeOf(cause) === null) throw cause;
