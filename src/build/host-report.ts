@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import type { Archive } from "../archive.ts";
 import { filesBeside } from "../host/host-files.ts";
+import { hasLimits } from "../host/limits.ts";
 import { weigh } from "../host/weigh.ts";
 import type { HostReport } from "../hosting.ts";
 import { hostedOf, planHost } from "../publish/host.ts";
@@ -22,8 +23,7 @@ export function reportHost(
   const above = dirname(resolve(content));
   const site = relative(above, folder.site).replaceAll("\\", "/");
   const { put, kept } = putBeside(above, filesBeside(host, hosted, site), folder.beside);
-  const listing = readListing(join(folder.listings, manifest)) ?? new Map();
-  const files = new Map(Array.from(listing, ([path, { size }]) => [path, Number(size)] as const));
+  const files = hasLimits(host) ? sizesIn(join(folder.listings, manifest)) : new Map();
   return {
     host,
     within: planHost(archive).hostPages.map(({ address }) => address),
@@ -32,3 +32,6 @@ export function reportHost(
     uses: weigh(host, { files, redirects: hosted.redirects.length }),
   };
 }
+
+const sizesIn = (listing: string): ReadonlyMap<string, number> =>
+  new Map(Array.from(readListing(listing) ?? [], ([path, { size }]) => [path, Number(size)]));

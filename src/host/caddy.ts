@@ -6,8 +6,9 @@ import { webPath } from "./web-path.ts";
 const ROOT = "/var/www/archive";
 
 /** `Caddyfile`: a site of Caddy. In a `route` the lines are done as they stand, so that of two values for one header the later holds. */
-export function caddyfile({ base, name, redirects, headers }: Hosted): string {
-  const special = specialRules(headers).toReversed();
+export function caddyfile(hosted: Hosted): string {
+  const { base, name, redirects, headers } = hosted;
+  const special = specialRules(hosted).toReversed();
   return `# ${madeBy("caddy")}
 # Lay the site into ${ROOT}${base}
 ${name ?? ":80"} {
@@ -19,7 +20,7 @@ ${Object.entries(commonHeaders(headers))
   .join("")}${special
   .map(({ pattern, type, headers: own }, at) =>
     [
-      `\t\t@files${at} path_regexp \`^${base}${pattern}\`\n`,
+      `\t\t@files${at} path_regexp \`${pattern}\`\n`,
       ...(type === null ? own : [["Content-Type", type] as const, ...own]).map(
         ([each, value]) => `\t\theader @files${at} ${each} ${quoted(value)}\n`,
       ),

@@ -4,7 +4,8 @@ import { commonHeaders, specialRules } from "./special-rules.ts";
 import { webPath } from "./web-path.ts";
 
 /** `.htaccess`, for a host that lets a site say such things (`AllowOverride All`). */
-export function htaccess({ base, redirects, headers }: Hosted): string {
+export function htaccess(hosted: Hosted): string {
+  const { base, redirects, headers } = hosted;
   return `# ${madeBy("apache")}
 DirectoryIndex index.html
 Options -Indexes
@@ -12,11 +13,11 @@ ErrorDocument 404 ${base}404.html
 FileETag MTime Size
 <IfModule mod_headers.c>
 ${Object.entries(commonHeaders(headers)).map(headerLine).join("")}</IfModule>
-${specialRules(headers)
+${specialRules(hosted)
   .toReversed()
   .map(
     ({ pattern, file, type, headers: own }) =>
-      `<If "${conditionOf(base, pattern, file)}">\n${type === null ? "" : `  ForceType ${quoted(type)}\n`}${
+      `<If "${conditionOf(pattern, file)}">\n${type === null ? "" : `  ForceType ${quoted(type)}\n`}${
         own.length === 0
           ? ""
           : `<IfModule mod_headers.c>\n${own.map(headerLine).join("")}</IfModule>\n`
@@ -30,7 +31,7 @@ ${specialRules(headers)
 const headerLine = ([name, value]: readonly [string, string]): string =>
   `  Header always set ${name} ${quoted(value)}\n`;
 
-const conditionOf = (base: string, pattern: string, file: string | null): string =>
-  file === null ? `%{REQUEST_URI} =~ m#^${base}${pattern}#` : `%{REQUEST_URI} == '${base}${file}'`;
+const conditionOf = (pattern: string, file: string | null): string =>
+  file === null ? `%{REQUEST_URI} =~ m#${pattern}#` : `%{REQUEST_URI} == '${file}'`;
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/gu, "\\$&")}"`;

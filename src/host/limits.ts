@@ -27,5 +27,8 @@ export const LIMITS: Readonly<Record<Host, readonly Limit[]>> = {
   apache: [],
 };
 
+/** False for a host that takes whatever there is. */
+export const hasLimits = (host: Host): boolean => LIMITS[host].length > 0;
+
 /** From this share on a person is told what takes most. */
 export const WARN_FROM = 0.8;

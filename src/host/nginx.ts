@@ -7,9 +7,10 @@ import { webPath } from "./web-path.ts";
 const ROOT = "/var/www/archive";
 
 /** `nginx.conf`: a server for the `http` block. A header that differs between files is a variable: in nginx a place that adds one header drops all others. */
-export function nginxConf({ base, name, redirects, headers }: Hosted): string {
+export function nginxConf(hosted: Hosted): string {
+  const { base, name, redirects, headers } = hosted;
   const common = Object.entries(commonHeaders(headers));
-  const special = specialRules(headers);
+  const special = specialRules(hosted);
   const varied = [...new Set(special.flatMap(({ headers: own }) => own.map(([each]) => each)))];
   const commonOf = (header: string): string => commonHeaders(headers)[header] ?? "";
   return `# ${madeBy("nginx")}
@@ -41,7 +42,7 @@ ${[...varied.filter((each) => commonOf(each) === ""), ...common.map(([each]) => 
       : `  add_header ${each} ${quoted(commonOf(each))} always;\n`,
   )
   .join("")}
-${special.map((rule) => locationOf(base, rule)).join("")}${redirects
+${special.map(locationOf).join("")}${redirects
   .map(
     ({ from, to }) =>
       `  location = ${quoted(base + from)} { return 301 ${quoted(webPath(base + to))}; }\n`,
@@ -61,8 +62,8 @@ const variable = (header: string): string => `backfile_${header.toLowerCase().re
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/gu, "\\$&")}"`;
 
-function locationOf(base: string, { pattern, file, type, headers }: SpecialRule): string {
-  const place = file === null ? `~ "^${base}${pattern}"` : `= ${quoted(base + file)}`;
+function locationOf({ pattern, file, type, headers }: SpecialRule): string {
+  const place = file === null ? `~ "${pattern}"` : `= ${quoted(file)}`;
   const lines = [
     ...(type === null ? typeOfPage(file) : [bare(type)]).map((each) => `default_type ${each};`),
     ...headers.map(([name, value]) => `set $${variable(name)} ${quoted(value)};`),
