@@ -10,6 +10,7 @@ import { HELP, type Help } from "./help.ts";
 import { type Inputs, inputsOf, printInputs } from "./inputs.ts";
 import { keptLast, type LastBuild } from "./last-build.ts";
 import { keepLookout, type Lookout } from "./lookout.ts";
+import { aboveOf, standsBeside } from "./put-beside.ts";
 import type { Tally } from "./tally.ts";
 
 /** Settings that a command line gives. */
@@ -55,12 +56,14 @@ const isWorthAThread = (last: LastBuild | null, { from, hands }: Help): boolean 
 
 /** What the last build made, where another one would make the same. */
 async function unchanged(
-  { folder, over = {} }: Building,
+  { content, folder, over = {} }: Building,
   inputs: Inputs,
   last: LastBuild,
   { live }: Pick<Lookout, "live">,
 ): Promise<BuiltSite | null> {
   if (last.inputs !== printInputs(inputs, over)) return null;
+  const { host } = last.tally;
+  if (host !== null && !standsBeside(aboveOf(content), host, folder.beside)) return null;
   const size = standing(folder, (await live()).glance, last);
   const { release, manifest, tally } = last;
   const nothing = { changed: 0, atOnce: true, rescued: [], kept: null };

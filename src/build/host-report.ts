@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import type { Archive } from "../archive.ts";
 import { filesBeside } from "../host/host-files.ts";
 import { hasLimits } from "../host/limits.ts";
@@ -8,7 +8,7 @@ import { hostedOf, planHost } from "../publish/host.ts";
 import { readListing } from "../publish/release/listing.ts";
 import type { Released } from "../publish/release/release.ts";
 import type { SiteFolder } from "../publish/site-folder.ts";
-import { putBeside } from "./put-beside.ts";
+import { aboveOf, putBeside } from "./put-beside.ts";
 
 /** Writes what belongs beside a published site for its host, and weighs the site against that host's limits; `null` for an archive that names no host. */
 export function reportHost(
@@ -20,15 +20,14 @@ export function reportHost(
   const { host } = archive.settings;
   if (host === null) return null;
   const hosted = hostedOf(archive);
-  const above = dirname(resolve(content));
+  const above = aboveOf(content);
   const site = relative(above, folder.site).replaceAll("\\", "/");
-  const { put, kept } = putBeside(above, filesBeside(host, hosted, site), folder.beside);
+  const put = putBeside(above, filesBeside(host, hosted, site), folder.beside);
   const files = hasLimits(host) ? sizesIn(join(folder.listings, manifest)) : new Map();
   return {
     host,
     within: planHost(archive).hostPages.map(({ address }) => address),
-    beside: put,
-    kept,
+    ...put,
     uses: weigh(host, { files, redirects: hosted.redirects.length }),
   };
 }

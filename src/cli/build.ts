@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { buildSite, type Over } from "../build/build-site.ts";
+import { HOSTS } from "../hosting.ts";
 import { siteFolder } from "../publish/site-folder.ts";
 import { asTyped } from "./as-typed.ts";
 import type { Command, Given } from "./command.ts";
@@ -20,7 +21,7 @@ export const build: Command = {
     host: {
       type: "string",
       value: "NAME",
-      help: "write the files of this host, and check its limits",
+      help: `write the files of a host, and check its limits: ${HOSTS.join(", ")}`,
     },
     "no-search": { type: "boolean", help: "leave out the search, whatever archive.yml says" },
     strict: { type: "boolean", help: "exit 1 where a text was rejected or noticed" },

@@ -10,7 +10,7 @@ export const hostAttention = ({ host }: Pick<Reported, "host">): readonly string
     : [
         ...host.kept.map(
           (path) =>
-            `${path}  host-file-kept  Expected the file as a build wrote it, found another one, which is kept; delete it, and the next build writes it anew`,
+            `${path}  host-file-kept  Expected a file that a build wrote and may write, found another, which is left as it is; delete it, and the next build writes its own`,
         ),
         ...host.uses.filter(({ largest }) => largest.length > 0).map((use) => limitLine(host, use)),
       ];
@@ -25,7 +25,8 @@ export function hostTotals({ host, site }: Reported): readonly string[] {
   const limits = host.uses.map(({ what, used, most }) =>
     TAKEN[what](numberOf(what, used), numberOf(what, most)),
   );
-  return [`for ${host.host}: ${[...files, ...limits].join("; ")}`];
+  const told = [...files, ...limits];
+  return told.length === 0 ? [] : [`for ${host.host}: ${told.join("; ")}`];
 }
 
 /** True where the host would not take the site. */

@@ -1,18 +1,17 @@
 import type { Hosted } from "../hosting.ts";
 import { madeBy } from "./made-by.ts";
+import { SITE_ROOT } from "./site-root.ts";
 import { commonHeaders, specialRules } from "./special-rules.ts";
 import { webPath } from "./web-path.ts";
-
-const ROOT = "/var/www/archive";
 
 /** `Caddyfile`: a site of Caddy. In a `route` the lines are done as they stand, so that of two values for one header the later holds. */
 export function caddyfile(hosted: Hosted): string {
   const { base, name, redirects, headers } = hosted;
   const special = specialRules(hosted).toReversed();
   return `# ${madeBy("caddy")}
-# Lay the site into ${ROOT}${base}
+# Lay the site into ${SITE_ROOT}${base}
 ${name ?? ":80"} {
-\troot * ${ROOT}
+\troot * ${SITE_ROOT}
 \tencode gzip
 \troute {
 ${Object.entries(commonHeaders(headers))

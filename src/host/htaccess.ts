@@ -16,8 +16,8 @@ ${Object.entries(commonHeaders(headers)).map(headerLine).join("")}</IfModule>
 ${specialRules(hosted)
   .toReversed()
   .map(
-    ({ pattern, file, type, headers: own }) =>
-      `<If "${conditionOf(pattern, file)}">\n${type === null ? "" : `  ForceType ${quoted(type)}\n`}${
+    ({ pattern, type, headers: own }) =>
+      `<If "%{REQUEST_URI} =~ m#${pattern}#">\n${type === null ? "" : `  ForceType ${quoted(type)}\n`}${
         own.length === 0
           ? ""
           : `<IfModule mod_headers.c>\n${own.map(headerLine).join("")}</IfModule>\n`
@@ -30,8 +30,5 @@ ${specialRules(hosted)
 
 const headerLine = ([name, value]: readonly [string, string]): string =>
   `  Header always set ${name} ${quoted(value)}\n`;
-
-const conditionOf = (pattern: string, file: string | null): string =>
-  file === null ? `%{REQUEST_URI} =~ m#${pattern}#` : `%{REQUEST_URI} == '${file}'`;
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/gu, "\\$&")}"`;

@@ -7,6 +7,7 @@ const APART: readonly string[] = ["/*.ndjson", "/*.csv"];
 
 /** The header rules for hosts that join the values of two rules for one header: no header is named twice. Every file gets the widest policy, that of the search page; each page narrows it down in its own meta tag. */
 export function joinedRules(rules: readonly HeaderRule[]): readonly HeaderRule[] {
+  // One policy is the other with more allowed, so the longer is the wider.
   const widest = rules.reduce((found, { headers }) => {
     const policy = headers[POLICY] ?? "";
     return policy.length > found.length ? policy : found;

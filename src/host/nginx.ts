@@ -1,10 +1,8 @@
 import type { Hosted } from "../hosting.ts";
 import { madeBy } from "./made-by.ts";
+import { SITE_ROOT } from "./site-root.ts";
 import { commonHeaders, type SpecialRule, specialRules } from "./special-rules.ts";
 import { webPath } from "./web-path.ts";
-
-/** Where the lines below suppose the site. */
-const ROOT = "/var/www/archive";
 
 /** `nginx.conf`: a server for the `http` block. A header that differs between files is a variable: in nginx a place that adds one header drops all others. */
 export function nginxConf(hosted: Hosted): string {
@@ -14,11 +12,11 @@ export function nginxConf(hosted: Hosted): string {
   const varied = [...new Set(special.flatMap(({ headers: own }) => own.map(([each]) => each)))];
   const commonOf = (header: string): string => commonHeaders(headers)[header] ?? "";
   return `# ${madeBy("nginx")}
-# Lay the site into ${ROOT}${base} and include this file in the http block.
+# Lay the site into ${SITE_ROOT}${base} and include this file in the http block.
 server {
   listen 80;
   server_name ${name ?? "_"};
-  root ${ROOT};
+  root ${SITE_ROOT};
   index index.html;
   absolute_redirect off;
   error_page 404 ${base}404.html;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesIn } from "../built.ts";
@@ -64,6 +64,16 @@ describe("build for a host", () => {
       expect.stringMatching(/^netlify\.toml {2}host-file-kept {2}/u),
     ]);
     expect(readFileSync(join(root, "netlify.toml"), "utf8")).toBe("# mine\n");
+  });
+
+  test("a file that went away is written again by the next build, though no text changed", () => {
+    const root = folder({ ...TEXTS, "netlify.toml": "# mine\n" });
+    const build = () => run(root, "build", "--host", "netlify", "--quiet");
+    expect(build().err).toContain("host-file-kept");
+    expect(build().err).toContain("host-file-kept");
+    rmSync(join(root, "netlify.toml"));
+    expect(build()).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(join(root, "netlify.toml"), "utf8")).toContain("[build]");
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { SITE_ROOT } from "../../src/host/site-root.ts";
 
 /** A server as Debian installs it, started for one folder. */
 export interface RealServer {
@@ -10,9 +11,8 @@ export interface RealServer {
   readonly arguments: (root: string, port: number, made: string) => readonly string[];
 }
 
-const WWW = "/var/www/archive";
-
-const atHome = (made: string, root: string): string => made.replaceAll(WWW, join(root, "www"));
+const atHome = (made: string, root: string): string =>
+  made.replaceAll(SITE_ROOT, join(root, "www"));
 
 export const SERVERS: Readonly<Record<"nginx" | "caddy" | "apache", RealServer>> = {
   nginx: {
