@@ -5,6 +5,7 @@ import { fileLines } from "../../src/lines/file-lines.ts";
 import { parse } from "../../src/parse/parse.ts";
 import type { WholeArticle } from "../../src/publish/open-article.ts";
 import type { Site } from "../../src/publish/site.ts";
+import { catalogued } from "../../src/read-text.ts";
 import type { Steering } from "../../src/steering.ts";
 import { articlePage } from "../../templates/views/article-page.ts";
 import { lostPieces } from "../../tests/lost-words.ts";
@@ -66,7 +67,7 @@ function pageOf(article: Article, lines: WholeArticle["lines"]): WholeArticle {
   const link = { label: "undated", address: "undated/index.html", count: 1 };
   const terms = { topics: [], sources: [], people: [], organisations: [], places: [] };
   return {
-    ...{ address: article.address, article, excerpt: article.displayTitle },
+    ...{ address: article.address, article, card: catalogued(article).card },
     around: {
       previous: null,
       next: null,

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Article, DisplayTitleBasis, Name } from "../article.ts";
+import type { Card } from "../card.ts";
 import type { CivilDate } from "../civil-date.ts";
 import { isGiven } from "../given-title.ts";
 import { sameName } from "../same-name.ts";
@@ -44,24 +45,24 @@ export interface Standing {
   readonly carried: Name | null;
 }
 
-/** What is cited of an article. */
-export function citationOf(article: Article, { archive, url, carried }: Standing): Citation {
-  const { address, byline, displayTitle, displayTitleBasis: basis, language } = article;
-  const isTitleGiven = isGiven(article);
+/** What is cited of an article: all of it stands on its card. */
+export function citationOf(card: Card, { archive, url, carried }: Standing): Citation {
+  const { address, byline, displayTitle, displayTitleBasis: basis, language } = card;
+  const isTitleGiven = isGiven(card);
   return {
     key: keyOf(address),
     title: isTitleGiven ? displayTitle : `[${displayTitle}]`,
     isTitleGiven,
     authors: byline.map(({ name }) => personOf(name, language)),
     names: byline.map(({ name }) => name),
-    outlets: outletsOf(article, carried),
-    day: citedDay(article),
+    outlets: outletsOf(card, carried).map(({ name }) => name),
+    day: citedDay(card),
     language: language === "und" ? null : language,
     ...{ archive, address, url },
     notes: {
       title: TITLE_NOTES[basis],
-      source: sourceNote(article, carried),
-      day: dayNote(article),
+      source: sourceNote(card, carried),
+      day: dayNote(card),
     },
   };
 }
@@ -70,9 +71,9 @@ export function citationOf(article: Article, { archive, url, carried }: Standing
 export function outletsOf(
   { sources }: Pick<Article, "sources">,
   carried: Name | null,
-): readonly string[] {
+): readonly Name[] {
   const own = sources.filter((source) => carried === null || !sameName(source, carried));
-  return (own.length > 0 ? own : sources).map(({ name }) => name);
+  return own.length > 0 ? own : sources;
 }
 
 const TITLE_NOTES: Readonly<Record<DisplayTitleBasis, string | null>> = {
@@ -83,9 +84,9 @@ const TITLE_NOTES: Readonly<Record<DisplayTitleBasis, string | null>> = {
   filename: "no headline in the text; in brackets the name of its file",
 };
 
-function sourceNote(article: Article, carried: Name | null): string | null {
-  const outlets = outletsOf(article, carried);
-  const by = article.distributors.map(({ name }) => name).join(", ");
+function sourceNote(card: Card, carried: Name | null): string | null {
+  const outlets = outletsOf(card, carried).map(({ name }) => name);
+  const by = card.distributors.map(({ name }) => name).join(", ");
   const parts = [
     outlets.length === 0 && "source not stated",
     carried !== null && !outlets.includes(carried.name) && `copy of ${carried.name}`,

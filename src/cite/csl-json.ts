@@ -1,7 +1,11 @@
 import { type Citation, remarksOf } from "./citation.ts";
 
-/** As CSL-JSON, a list of one item with a field on each line: what is not known has no field. */
-export function cslCitation(citation: Citation): string {
+/** As CSL-JSON, a list of items: what is not known has no field. */
+export const cslCitations = (citations: readonly Citation[]): string =>
+  `[${citations.map(item).join(",\n")}]\n`;
+
+/** An item with a field on each line. */
+function item(citation: Citation): string {
   const { key, title, authors, outlets, day, language, archive, address, url } = citation;
   const remarks = remarksOf(citation);
   const fields: readonly (readonly [name: string, value: unknown])[] = [
@@ -20,5 +24,5 @@ export function cslCitation(citation: Citation): string {
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${JSON.stringify(name)}: ${JSON.stringify(value)}`],
   );
-  return `[{\n${lines.join(",\n")}\n}]\n`;
+  return `{\n${lines.join(",\n")}\n}`;
 }

@@ -1,4 +1,5 @@
 import type { Article, DateRole } from "../article.ts";
+import type { Card } from "../card.ts";
 import type { CivilDate } from "../civil-date.ts";
 
 type Days = Pick<Article, "date" | "dateBasis" | "dates">;
@@ -16,14 +17,12 @@ export function dayAs(role: DateRole, { date, dateBasis, dates }: Days): CivilDa
 }
 
 /** What has to be said of the cited day; `null` for a day on which the text says that it was published. */
-export function dayNote(days: Days): string | null {
-  const { date, dateBasis, dates } = days;
+export function dayNote({ date, dateBasis, corrections, condition }: Card): string | null {
   if (date === null || dateBasis === null) return "day not known";
-  const claim = dates.find((each) => each.role === dateBasis && each.date === date);
-  const isSet = dateBasis === "override" || claim?.evidence.rule === "correction";
+  const isSet = dateBasis === "override" || corrections.some(({ field }) => field === dateBasis);
   const parts = [
     isSet ? "day set by the editor of the archive" : ROLES[dateBasis],
-    claim?.certainty === "resolved" ? "worked out from the text" : null,
+    condition.isDayResolved ? "worked out from the text" : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return parts[0]?.startsWith("day") ? parts.join(", ") : `day ${parts.join(", ")}`;

@@ -15,7 +15,8 @@ export interface Published extends Standing {
   readonly front: string | null;
 }
 
-const MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
+/** What stands before the code of a topic of the IPTC. */
+export const MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
 
 /** An article as a `NewsArticle`: a made title is its name and no headline, a person is an author and an outlet is none, and a day has the role that the text gives it. */
 export function newsArticle(article: Article, published: Published): LinkedData {
@@ -28,7 +29,7 @@ export function newsArticle(article: Article, published: Published): LinkedData 
     [isGiven(article) ? "headline" : "name"]: displayTitle,
     ...days(article),
     ...listed("author", "Person", article.byline),
-    ...listed("publisher", "Organization", named(outletsOf(article, carried))),
+    ...listed("publisher", "Organization", outletsOf(article, carried)),
     ...listed("sourceOrganization", "Organization", carried ? [carried] : []),
     ...listed("provider", "Organization", article.distributors),
     ...text("creditText", credit),

@@ -37,13 +37,8 @@ export const searchReader =
     searchDocument(openArticle(page, stacks));
 
 /** What the search enters of an article. */
-function searchDocument({
-  address,
-  article,
-  excerpt,
-  around,
-  carried,
-}: OpenArticle): SearchDocument {
+function searchDocument(page: OpenArticle): SearchDocument {
+  const { address, card, article, around, carried } = page;
   const { date, displayTitle, displayTitleBasis, language, sources } = article;
   return {
     address,
@@ -52,7 +47,7 @@ function searchDocument({
     given: displayTitleBasis === "headline" || displayTitleBasis === "override",
     source: creditLine(sources, carried),
     language,
-    lead: leadOf(excerpt),
+    lead: leadOf(card.excerpt),
     filters: [
       ...TERM_FILTERS.flatMap(([kind, terms]) =>
         around.terms[terms].map((link) => filterOf(kind, link)),

@@ -37,7 +37,7 @@ function dublinCore({ article, carried }: OpenArticle): Told {
   return [
     ["dcterms.title", isGiven(article) ? title : `[${title}]`],
     ...byline.map(({ name }) => ["dcterms.creator", sortedName(personOf(name, language))] as const),
-    ...outletsOf(article, carried).map((name) => ["dc.source", name] as const),
+    ...outletsOf(article, carried).map(({ name }) => ["dc.source", name] as const),
     ["dcterms.issued", published],
     ["dcterms.created", dayAs("filed", article)],
     ["dcterms.modified", dayAs("updated", article)],

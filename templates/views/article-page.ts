@@ -22,13 +22,13 @@ import { ROLE_NAMES, reports, TITLE_BASES } from "./words.ts";
 
 /** An article: the text as it came, what is known of it, and the lines that prove it. */
 export function articlePage(page: WholeArticle, site: Site): Html {
-  const { address, article, excerpt, around, lineage, base, lines } = page;
+  const { address, card, article, around, lineage, base, lines } = page;
   const to = (link: Link): string => href(address, link.address);
   return layout({
     site,
     address,
     title: article.displayTitle,
-    description: excerpt,
+    description: card.excerpt,
     type: "article",
     head: articleHead(page, site),
     main: html`<article data-pagefind-filter="language:${article.language}">

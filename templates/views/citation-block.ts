@@ -1,6 +1,6 @@
 import { bibtexCitation } from "../../src/cite/bibtex.ts";
 import { citationOf } from "../../src/cite/citation.ts";
-import { cslCitation } from "../../src/cite/csl-json.ts";
+import { cslCitations } from "../../src/cite/csl-json.ts";
 import { plainCitation } from "../../src/cite/plain.ts";
 import { risCitation } from "../../src/cite/ris.ts";
 import { absolute } from "../../src/html/href.ts";
@@ -10,9 +10,9 @@ import type { Site } from "../../src/publish/plan.ts";
 import { longDay } from "./dates.ts";
 
 /** An article as it is cited, in four forms. Each stands in a field of its own, so that “select all” takes it and nothing else. */
-export function citationBlock({ address, article, carried }: OpenArticle, site: Site): Html {
+export function citationBlock({ address, card, carried }: OpenArticle, site: Site): Html {
   const url = site.url && absolute(site.url, address);
-  const citation = citationOf(article, { archive: site.title, url, carried });
+  const citation = citationOf(card, { archive: site.title, url, carried });
   return html`<details class="cite">
 <summary>Cite this article</summary>
 <p>In a field, <kbd>Ctrl</kbd> <kbd>A</kbd> (on a Mac <kbd>⌘</kbd> <kbd>A</kbd>) selects the whole citation and nothing else.</p>
@@ -20,7 +20,7 @@ ${form(
   "note",
   "Note",
   plainCitation(citation, (day) => longDay(day, site.language)),
-)}${form("bibtex", "BibTeX", bibtexCitation(citation))}${form("ris", "RIS", risCitation(citation))}${form("csl", "CSL-JSON", cslCitation(citation))}</details>
+)}${form("bibtex", "BibTeX", bibtexCitation(citation))}${form("ris", "RIS", risCitation(citation))}${form("csl", "CSL-JSON", cslCitations([citation]))}</details>
 `;
 }
 

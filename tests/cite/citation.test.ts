@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { bibtexCitation } from "../../src/cite/bibtex.ts";
-import { cslCitation } from "../../src/cite/csl-json.ts";
+import { cslCitations } from "../../src/cite/csl-json.ts";
 import { sortedName } from "../../src/cite/person.ts";
 import { plainCitation } from "../../src/cite/plain.ts";
 import { risCitation } from "../../src/cite/ris.ts";
@@ -122,11 +122,11 @@ test("no value begins a line of its own", () => {
   );
   expect(bibtexCitation(citation)).toContain("\n  title = {{Gates ER - shut now}},\n");
   expect(plainCitation(citation, String)).toMatch(/^Gates ER - shut now, “Gates ER - shut now”, /u);
-  expect(JSON.parse(cslCitation(citation))[0].title).toBe(text);
+  expect(JSON.parse(cslCitations([citation]))[0].title).toBe(text);
 });
 
 test("what is not known has no field", () => {
-  expect(JSON.parse(cslCitation({ ...cited("undated"), language: null }))).toEqual([
+  expect(JSON.parse(cslCitations([{ ...cited("undated"), language: null }]))).toEqual([
     {
       id: `${LEAD_FILE}:undated`,
       type: "article-newspaper",
@@ -175,7 +175,7 @@ describe.each(ALL)("a program that reads the citation of: %s", (name) => {
   });
 
   test("gets the same from CSL-JSON", () => {
-    const found = read(cslCitation(citation));
+    const found = read(cslCitations([citation]));
     expect(found).toMatchObject({ ...common, id: key, type: "article-newspaper" });
     expect(found.author ?? []).toEqual(authors);
   });

@@ -1,6 +1,6 @@
 import type { Article, Name } from "../../src/article.ts";
 import { type Citation, citationOf } from "../../src/cite/citation.ts";
-import { articleOf } from "../pipeline.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 import { steering } from "../steering.ts";
 
 const BODY =
@@ -33,7 +33,7 @@ export const TEXTS = {
 
 export type Text = keyof typeof TEXTS;
 
-const SNW: Name = { name: "Skerran News Wire", id: "skerran-news-wire" };
+export const SNW: Name = { name: "Skerran News Wire", id: "skerran-news-wire" };
 
 /** One of the texts, read. */
 export function textOf(name: Text): Article {
@@ -45,7 +45,7 @@ export function textOf(name: Text): Article {
 export function cited(name: Text, onTheWeb = false): Citation {
   const article = textOf(name);
   const address = article.address.split("/").map(encodeURIComponent).join("/");
-  return citationOf(article, {
+  return citationOf(cardFor(article), {
     archive: "The Strait Papers",
     url: onTheWeb ? `https://example.org/papers/${address}` : null,
     carried: name === "carried" ? SNW : null,

@@ -78,7 +78,7 @@ describe("Zotero saves of every article of the sample", () => {
       );
       expect(saved.tags).toEqual(article.topics.map(({ label }) => label));
       expect(saved.language).toBe(article.language === "und" ? null : article.language);
-      expect(saved.abstract).toBe(page.excerpt);
+      expect(saved.abstract).toBe(page.card.excerpt);
     },
   );
 
