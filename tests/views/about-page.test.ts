@@ -37,6 +37,13 @@ describe("the about page", () => {
     expect(row(aboutOf(TEXTS), name)).toBe(count);
   });
 
+  test("leaves all counting to the check of the archive where there is one", () => {
+    const about = aboutOf({ ...TEXTS, "archive.yml": "report: true" });
+    expect(about).toContain("made from texts of 10 February 2021 to 1 March 2021.");
+    expect(about).toContain('<a href="data/check.html">the check of this archive</a>');
+    expect(row(about, "All texts")).toBeUndefined();
+  });
+
   test("says so where nobody can be asked and no rights are stated", () => {
     expect(aboutOf(TEXTS)).toContain("This archive does not say whom to write to.");
     expect(aboutOf(TEXTS)).toContain("This archive says nothing of the rights to its texts.");
