@@ -1,4 +1,5 @@
 import type { CivilDate } from "./civil-date.ts";
+import type { Export } from "./exports.ts";
 import type { Host } from "./hosting.ts";
 import type { Notice } from "./notice.ts";
 
@@ -25,6 +26,8 @@ export interface Settings {
   readonly search: boolean;
   /** Whether the site has pages that say what was found in each text, and what is odd. */
   readonly report: boolean;
+  /** In which other forms the whole archive is given as files. */
+  readonly exports: readonly Export[];
   /** Where the site will be published; its files for that host are written too. */
   readonly host: Host | null;
   /** Whether a new site takes the place of the old one at once, or file by file where the folder must stay what it is. */

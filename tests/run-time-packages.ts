@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
+/** Old packages list several licences; no name stands for these. */
+const LICENCE = z
+  .union([z.string(), z.array(z.unknown()).transform(() => "several")])
+  .default("none");
+
 /** A package as the lockfile has it. */
 const PACKAGE = z.object({
   version: z.string().default(""),
-  license: z.string().default("none"),
+  license: LICENCE,
   integrity: z.string().optional(),
   resolved: z.string().optional(),
   hasInstallScript: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { yearOf } from "../civil-date.ts";
+import type { Export } from "../exports.ts";
 import { groupBy } from "../group-by.ts";
 import type { RecordCard, StoryIndex } from "../stories.ts";
 import { cutBySize } from "./cut-by-size.ts";
@@ -17,15 +18,20 @@ export interface DataFile {
   readonly records: readonly RecordCard[];
 }
 
-/** What is said of a pair of files: one record a line, and the same as a table. */
+/** The same in another form. */
+export interface ExportFile extends DataFile {
+  readonly form: Export;
+}
+
+/** What is said of the files of a year: one record a line, the same as a table, and in other forms. Counts nothing, so that it stays as it is while articles are added. */
 export interface DataPart {
   /** `2020` or `undated`. */
   readonly period: string;
   /** 1, unless the year is too large for one file. */
   readonly part: number;
-  readonly count: number;
   readonly records: string;
   readonly table: string;
+  readonly exports: readonly Pick<ExportFile, "form" | "address">[];
 }
 
 /** The page, or the package, that describes the files. */
@@ -40,22 +46,26 @@ export interface DataGuide {
 export interface DataPlan extends StoryDataPlan {
   readonly dataRecords: readonly DataFile[];
   readonly dataTables: readonly DataFile[];
+  readonly dataExports: readonly ExportFile[];
   readonly dataPackage: readonly DataGuide[];
   readonly dataPage: readonly DataGuide[];
 }
 
-/** The whole archive as files, from records in the order of the archive: a year each, and the stories. */
+/** The whole archive as files, from records in the order of the archive: a year each, and the stories. No other form of a record is longer than the record itself. */
 export function planData(
   records: readonly RecordCard[],
   index: StoryIndex,
-  mostBytes = MOST_BYTES,
+  {
+    exports,
+    mostBytes = MOST_BYTES,
+  }: { readonly exports: readonly Export[]; readonly mostBytes?: number },
 ): DataPlan {
   const periods = groupBy(records, ({ card: { date } }) => [
     date === null ? "undated" : yearOf(date),
   ]);
   const cut = [...periods].flatMap(([period, own]) =>
     cutBySize(own, mostBytes, lineSize).map((run, at) => ({
-      part: partOf(period, at + 1, run),
+      part: partOf(period, at + 1, exports),
       run,
     })),
   );
@@ -70,13 +80,31 @@ export function planData(
     ...stories,
     dataRecords: cut.map(({ part, run }) => ({ address: part.records, records: run })),
     dataTables: cut.map(({ part, run }) => ({ address: part.table, records: run })),
+    dataExports: cut.flatMap(({ part, run }) =>
+      part.exports.map((each) => ({ ...each, records: run })),
+    ),
     dataPackage: guide(DATA_PACKAGE),
     dataPage: guide(DATA_PAGE),
   };
 }
 
-function partOf(period: string, part: number, records: readonly RecordCard[]): DataPart {
-  const name = `data/articles-${period}${part > 1 ? `-${part}` : ""}`;
-  const count = records.length;
-  return { period, part, count, records: `${name}.ndjson`, table: `${name}.csv` };
+const ENDINGS: Readonly<Record<Export, string>> = {
+  bibtex: "bib",
+  ris: "ris",
+  "csl-json": "csl.json",
+  ninjs: "ndjson",
+};
+
+function partOf(period: string, part: number, exports: readonly Export[]): DataPart {
+  const name = `${period}${part > 1 ? `-${part}` : ""}`;
+  return {
+    period,
+    part,
+    records: `data/articles-${name}.ndjson`,
+    table: `data/articles-${name}.csv`,
+    exports: exports.map((form) => ({
+      form,
+      address: `data/${form === "ninjs" ? form : "articles"}-${name}.${ENDINGS[form]}`,
+    })),
+  };
 }

@@ -4,7 +4,7 @@ import type { Feed, FeedEntry } from "../groups.ts";
 import { absolute, outward } from "../html/href.ts";
 import type { Settings } from "../steering.ts";
 import { type FeedList, feedList } from "./feed-list.ts";
-import { nameUuid } from "./name-uuid.ts";
+import { itemId } from "./item-id.ts";
 import { titleWithin } from "./title-within.ts";
 
 /** One article in a feed. */
@@ -49,13 +49,13 @@ function feedPage(settings: Settings, feed: Feed, address: string): FeedPage {
   const { url } = settings;
   return {
     address,
-    id: idOf(url, address),
+    id: itemId(url, address),
     title: titleWithin(settings, feed.label),
     self: url === null ? null : absolute(url, address),
     home: outward(url, address, feed.page),
     updated: midnight(feed.updated),
     items: feed.entries.map((entry) => ({
-      id: idOf(url, entry.address),
+      id: itemId(url, entry.address),
       link: outward(url, address, entry.address),
       published: PUBLISHED.includes(entry.dateBasis) ? midnight(entry.date) : null,
       updated: midnight(entry.date),
@@ -74,7 +74,3 @@ const PUBLISHED: readonly FeedEntry["dateBasis"][] = ["published", "override"];
 
 // A text tells a day, never an hour; Atom takes nothing but an instant, so feeds say midnight UTC.
 const midnight = (day: CivilDate): string => `${day}T00:00:00Z`;
-
-/** A name that stays the same for ever: the address on the web, or one made from the address within the site. */
-const idOf = (url: string | null, address: string): string =>
-  url === null ? `urn:uuid:${nameUuid(address)}` : absolute(url, address);

@@ -39,6 +39,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   type("/opml.xml", "text/x-opml; charset=utf-8"),
   type("/*.json", "application/json; charset=utf-8"),
   type("/*feed.json", "application/feed+json; charset=utf-8"),
+  type("/*.csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8"),
+  type("/*.bib", "application/x-bibtex; charset=utf-8"),
+  type("/*.ris", "application/x-research-info-systems; charset=utf-8"),
   type("/*.ndjson", "application/x-ndjson; charset=utf-8"),
   {
     files: "/*.csv",

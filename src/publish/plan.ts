@@ -114,6 +114,7 @@ export function planPages(archive: Archive): Plan {
         articles.map(({ card }) => card),
       ),
       archive.stories,
+      settings,
     ),
     ...planReport(archive, articles),
     ...planCrawlers(archive),

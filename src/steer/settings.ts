@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EXPORTS, USUAL_EXPORTS } from "../exports.ts";
 import { HOSTS } from "../hosting.ts";
 import { nearest } from "../nearest.ts";
 import type { Settings } from "../steering.ts";
@@ -73,6 +74,16 @@ export const SETTINGS = {
     .boolean("Expected `true` or `false`")
     .default(false)
     .describe("Whether the site has pages that say what was found in each text, and what is odd."),
+  exports: z
+    .array(
+      z.enum(EXPORTS, `Expected one of these: ${EXPORTS.join(", ")}`),
+      "Expected a list, such as `[bibtex, ris]`; `[]` for none",
+    )
+    .default([...USUAL_EXPORTS])
+    .transform((forms) => EXPORTS.filter((form) => forms.includes(form)))
+    .describe(
+      "In which other forms the whole archive is given as files, a year each: citations in BibTeX, RIS and CSL-JSON, and `ninjs`, news items that hold all texts once more; `[]` for none.",
+    ),
   host: z
     .enum(HOSTS, `Expected a host: ${HOSTS.join(", ")}`)
     .nullable()

@@ -1,12 +1,11 @@
 import type { FeedFiles } from "../../src/groups.ts";
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
-import type { DataGuide, DataPart } from "../../src/publish/data-files.ts";
+import type { DataGuide } from "../../src/publish/data-files.ts";
 import { OPML } from "../../src/publish/feed-list.ts";
 import type { Site } from "../../src/publish/plan.ts";
-import { MANIFEST } from "../../src/publish/release/manifest.ts";
 import { COLUMNS } from "./columns.ts";
-import { shelfName } from "./dates.ts";
+import { dataTables, otherForms } from "./data-tables.ts";
 import { layout } from "./layout.ts";
 import { STORY_COLUMNS } from "./story-columns.ts";
 
@@ -20,33 +19,17 @@ export const dataPage = (guide: DataGuide, site: Site): Html =>
     main: html`<div class="guide">
 <h1>Data</h1>
 <p class="standfirst">The whole archive as files, for questions that no page answers.</p>
-${files(guide, site)}
+${dataTables(guide, site)}
 ${
   site.report !== null &&
   html`<p>What was found in each text, by which words, what was left out and what is odd: <a href="${href(guide.address, site.report)}">the check of this archive</a>.</p>
 `
 }${meaning()}
-${guide.stories.length > 0 && storyFiles(guide)}${loading(guide)}
+${otherForms(guide, site)}${guide.stories.length > 0 && storyFiles(guide)}${loading(guide)}
 ${site.feed && feeds(site.feed, guide.address)}<h2>Rights</h2>
 <p>${site.rights ?? "This archive says nothing of the rights to its texts. Ask before you print them again."}</p>
 </div>`,
   });
-
-const files = (guide: DataGuide, site: Site): Html => html`<table class="sheet">
-<thead><tr><th scope="col">Year</th><th scope="col" class="number">Articles</th><th scope="col">Records (NDJSON)</th><th scope="col">Table (CSV)</th></tr></thead>
-<tbody>
-${guide.parts.map((part) => {
-  const name = nameOf(part, site);
-  const link = (address: string, label: string): Html =>
-    html`<a href="${href(guide.address, address)}">${label}<span class="unseen">, ${name}</span></a>`;
-  return html`<tr><th scope="row">${name}</th><td class="number">${part.count.toLocaleString("en")}</td><td>${link(part.records, "records")}</td><td>${link(part.table, "table")}</td></tr>\n`;
-})}</tbody>
-</table>
-<p>For programs, <a href="${href(guide.address, guide.package)}">datapackage.json</a> lists and describes the same files, as a Data Package.</p>
-<p>What this site consists of stands in <a href="${href(guide.address, MANIFEST)}">${MANIFEST}</a>: the SHA-256 of every file, and of every text that it was made from. <code>backfile verify</code> holds a copy of the site against it.</p>`;
-
-const nameOf = ({ period, part }: DataPart, site: Site): string =>
-  `${shelfName(period, site.language)}${part > 1 ? `, part ${part}` : ""}`;
 
 const meaning = (): Html => html`<h2>What they say</h2>
 <p>A file of records holds an article a line, as JSON: its text, all that is known of it, and the words of the file that prove each value. A table holds the same articles without text and proof:</p>

@@ -28,6 +28,7 @@ const LISTS: readonly PageList[] = [
   "opml",
   "dataRecords",
   "dataTables",
+  "dataExports",
   "storyRecords",
   "storyTables",
   "dataPackage",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EXPORTS } from "../../src/exports.ts";
 import { planData } from "../../src/publish/data-files.ts";
 import { articleOf, cardFor } from "../pipeline.ts";
 
@@ -18,8 +19,10 @@ const NO_STORIES = {
   feed: null,
 };
 
+const NONE = { exports: [] };
+
 test("a file of records and a table for each year, one of each for the undated", () => {
-  const { dataRecords, dataTables, dataPage } = planData(ARTICLES, NO_STORIES);
+  const { dataRecords, dataTables, dataPage } = planData(ARTICLES, NO_STORIES, NONE);
   expect(
     dataRecords.map(({ address, records }) => [address, records.map(({ card }) => card.path)]),
   ).toEqual([
@@ -32,27 +35,44 @@ test("a file of records and a table for each year, one of each for the undated",
     "data/articles-2021.csv",
     "data/articles-undated.csv",
   ]);
-  expect(dataPage[0]?.parts.map(({ period, count }) => `${period} ${count}`)).toEqual([
-    "2020 1",
-    "2021 2",
-    "undated 1",
-  ]);
+  expect(dataPage[0]?.parts.map(({ period }) => period)).toEqual(["2020", "2021", "undated"]);
+});
+
+test.each([
+  [[], []],
+  [["ris"], ["articles-2020.ris", "articles-2021.ris", "articles-undated.ris"]],
+  [["ninjs"], ["ninjs-2020.ndjson", "ninjs-2021.ndjson", "ninjs-undated.ndjson"]],
+  [
+    ["bibtex", "csl-json"],
+    [
+      ...["articles-2020.bib", "articles-2020.csl.json", "articles-2021.bib"],
+      ...["articles-2021.csl.json", "articles-undated.bib", "articles-undated.csl.json"],
+    ],
+  ],
+] as const)("of the forms %j: the files %j", (exports, names) => {
+  const { dataExports, dataPage } = planData(ARTICLES, NO_STORIES, { exports });
+  const files = names.map((name) => `data/${name}`);
+  expect(dataExports.map(({ address }) => address)).toEqual(files);
+  const linked = dataPage[0]?.parts.flatMap((part) => part.exports.map(({ address }) => address));
+  expect(linked).toEqual(files);
 });
 
 test("a year over the limit is cut into parts, its table at the same article", () => {
-  const { dataRecords, dataTables, dataPackage } = planData(ARTICLES, NO_STORIES, 1500);
+  const { dataRecords, dataTables, dataExports, dataPackage } = planData(ARTICLES, NO_STORIES, {
+    exports: ["ninjs"],
+    mostBytes: 1500,
+  });
   expect(dataRecords.map(({ address }) => address)).toEqual([
     "data/articles-2020.ndjson",
     "data/articles-2021.ndjson",
     "data/articles-2021-2.ndjson",
     "data/articles-undated.ndjson",
   ]);
-  expect(dataTables.map(({ records }) => records)).toEqual(
-    dataRecords.map(({ records }) => records),
-  );
+  for (const files of [dataTables, dataExports])
+    expect(files.map(({ records }) => records)).toEqual(dataRecords.map(({ records }) => records));
   expect(dataPackage[0]?.parts.map(({ part }) => part)).toEqual([1, 1, 2, 1]);
 });
 
 test("an archive without articles has no data, and no page that would say so", () => {
-  expect(Object.values(planData([], NO_STORIES)).flat()).toEqual([]);
+  expect(Object.values(planData([], NO_STORIES, { exports: EXPORTS })).flat()).toEqual([]);
 });

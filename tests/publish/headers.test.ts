@@ -22,6 +22,9 @@ describe("every file has its type, with the charset that it is written in", () =
     ["data/datapackage.json", "application/json; charset=utf-8"],
     ["data/articles-2021.ndjson", "application/x-ndjson; charset=utf-8"],
     ["data/articles-2021.csv", "text/csv; charset=utf-8"],
+    ["data/articles-2021.bib", "application/x-bibtex; charset=utf-8"],
+    ["data/articles-2021.ris", "application/x-research-info-systems; charset=utf-8"],
+    ["data/articles-2021.csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
   ])("%s is %s", (address, type) => {
     expect(headersFor(address)["Content-Type"]).toBe(type);
   });

@@ -23,8 +23,10 @@ test("every setting says what it is for", () => {
     expect(description, name).toMatch(/^[A-Z].*\.$/su);
 });
 
-const shown = (value: unknown): string =>
-  value === undefined || value === null || value === "" ? "" : `\`${String(value)}\``;
+function shown(value: unknown): string {
+  if (value === undefined || value === null || value === "") return "";
+  return `\`${Array.isArray(value) ? `[${value.join(", ")}]` : String(value)}\``;
+}
 
 test("docs/settings.md has every setting with its default, in the words of the schema", () => {
   const table = Object.entries(properties)

@@ -31,7 +31,8 @@ test("the data package names every file, and the columns of each table", () => {
     dataPackage: guides,
     dataRecords,
     dataTables,
-  } = planData(recordCards(archive, archive.cards), archive.stories);
+    dataExports,
+  } = planData(recordCards(archive, archive.cards), archive.stories, archive.settings);
   const [guide] = guides;
   const described = guide ? JSON.parse(dataPackage(guide, siteOf(archive))) : null;
   expect(described).toMatchObject({
@@ -39,7 +40,7 @@ test("the data package names every file, and the columns of each table", () => {
     homepage: "https://example.org/",
     rights: "All reserved",
   });
-  const files = [...dataRecords, ...dataTables].map(({ address }) => address);
+  const files = [...dataRecords, ...dataTables, ...dataExports].map(({ address }) => address);
   const paths: readonly string[] = described.resources.map(
     ({ path }: { path: string }) => `data/${path}`,
   );
@@ -48,7 +49,7 @@ test("the data package names every file, and the columns of each table", () => {
     expect(resource.name).toMatch(/^[-a-z0-9._/]+$/u);
     expect(resource).toMatchObject({ encoding: "utf-8", mediatype: expect.stringContaining("/") });
   }
-  const [table] = described.resources.filter(({ type }: { type?: string }) => type === "table");
+  const [table] = described.resources.filter(({ format }: { format: string }) => format === "csv");
   const header = dataTables[0] ? tableFile(dataTables[0]).split("\r\n")[0] : "";
   expect(table.schema.fields.map(({ name }: { name: string }) => `"${name}"`).join(",")).toBe(
     header,

@@ -37,13 +37,16 @@ const NEIGHBOURS = [
   "2018/05/13/dreshari-only-and-brukakis-putoki-at-trial-grutreno.html",
   "2018/06/03/thefashu-plunos-members-and-gestaston.html",
 ];
+/** What is made of its whole record. */
+const RECORDS = ["bib", "csl.json", "csv", "ndjson", "ris"].map(
+  (ending) => `data/articles-2018.${ending}`,
+);
 /** Where its title stands, or its text. */
 const LISTED = [
   ...NEIGHBOURS,
   "2018/05/15/index.html",
   "2018/05/index.html",
-  "data/articles-2018.csv",
-  "data/articles-2018.ndjson",
+  ...RECORDS,
   "on/05-15.html",
   "sources/harbour-gazette/2018.html",
   "topics/railways/2018.html",
@@ -54,8 +57,6 @@ const LISTED = [
 const COUNTED = [
   "2018/index.html",
   "about.html",
-  "data/datapackage.json",
-  "data/index.html",
   "index.html",
   "on/index.html",
   "search.html",
@@ -83,8 +84,7 @@ describe("of an archive of 1,000 articles", () => {
   test("other words in a text draw its page, and its record", () => {
     expect(touchedBy(() => write("A new line", `${BODY}\n\nNobody came.`))).toEqual([
       "2018/05/15/a-new-line.html",
-      "data/articles-2018.csv",
-      "data/articles-2018.ndjson",
+      ...RECORDS,
     ]);
   });
 
