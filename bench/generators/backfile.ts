@@ -12,7 +12,7 @@ const PROGRAM = fileURLToPath(new URL("../../dist/src/cli/backfile.js", import.m
 
 /** What the content folder says beside the texts, and how a text lies there. */
 interface Content {
-  readonly settings: Readonly<Record<"stories" | "search" | "report", boolean>>;
+  readonly settings: Readonly<Record<string, boolean | string>>;
   readonly topics: string;
   readonly add: SiteGenerator["add"];
 }
@@ -43,16 +43,19 @@ const addMarkdown = (folder: string, text: NewsText): void =>
 const addWire = (folder: string, text: NewsText): void =>
   writeText(join(folder, "content", text.path), asWire(text));
 
+/** What the others have none of is left out. */
+const PLAIN = { search: false, report: false, exports: "[]" };
+
 /** The texts that the others read, and nothing switched on. */
 export const PAGES = backfile("Backfile, pages", {
-  settings: { stories: false, search: false, report: false },
+  settings: { ...PLAIN, stories: false },
   topics: "",
   add: addMarkdown,
 });
 
 /** Texts without front matter: all is found in their words, and which of them report one event. */
 export const RAW_TEXT = backfile("Backfile, raw text", {
-  settings: { stories: true, search: false, report: false },
+  settings: { ...PLAIN, stories: true },
   topics: wireTopics(),
   add: addWire,
 });
