@@ -24,6 +24,11 @@ const PARTS: readonly Part[] = [
   { shape: /^stories\//u, part: "stories", way: "`stories: false` in archive.yml" },
   { shape: /^search/u, part: "search", way: "`search: false` in archive.yml" },
   { shape: /^data\/check/u, part: "report", way: "`report: false` in archive.yml" },
+  {
+    shape: /^data\/(?:ninjs-|.*\.(?:bib|ris|csl\.json)$)/u,
+    part: "citations and news items",
+    way: "`exports: []` in archive.yml",
+  },
   { shape: /^data\//u, part: "data", way: null },
 ];
 

@@ -37,6 +37,9 @@ const OTHERS = [
   "data/datapackage.json",
   "data/articles-2021.ndjson",
   "data/articles-2021.csv",
+  "data/articles-2021.bib",
+  "data/articles-2021.ris",
+  "data/articles-2021.csl.json",
 ];
 
 /** Where the build writes what it tells the server. */
