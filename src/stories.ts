@@ -38,7 +38,7 @@ export interface ReportedEvent {
   readonly name: string | null;
   /** Two or more, in the order of time, undated ones last. */
   readonly reports: readonly string[];
-  /** Rare words that most of them share, as they are printed, the rarest first. */
+  /** Rare words that most of them share, as and in which order the reports first print them. */
   readonly words: readonly string[];
   /** Those that `stories.csv` put there. */
   readonly byHand: readonly string[];
@@ -63,7 +63,7 @@ export interface Report {
 
 /** Why texts count as reports of one event. Pages print what they share, never how much it weighed. */
 export interface Reasons {
-  /** Rare words that most of them share, as they are printed, the rarest first. */
+  /** Rare words that most of them share, as and in which order the reports first print them. */
   readonly words: readonly string[];
   /** Listed persons, organisations and places that most of them name. */
   readonly names: readonly string[];

@@ -4,7 +4,7 @@ import { LONE_SCRIPTS } from "./lone-scripts.ts";
 export interface WordReader {
   /** The words in their order. */
   codesOf(text: string): Uint32Array;
-  /** How the text prints the first of each of these words, and of these pairs of characters. */
+  /** How the text prints the first of each of these words, and of these pairs of characters, in the order of reading. */
   printedIn(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, string>;
 }
 

@@ -21,6 +21,29 @@ test("a story says which rare words its reports share, and nothing that it does 
   expect(story?.reasons.byHand).toEqual([]);
 });
 
+const PRINTED = ["Ferry", "Corrow", "Point", "engine", "skipper", "passengers", "ashore", "fuel"];
+const COUNCIL =
+  "The council met, and had a long agenda about roads, schools, taxes and the new library in town.";
+const another = (words: string): Readonly<Record<string, string>> => ({
+  ...TEXTS,
+  "d/council.txt": `Published: 8 May 2021\nSource: Harbour Log\n\n${words}${COUNCIL}`,
+});
+
+describe("the rare words stand in the order in which the reports first print them", () => {
+  test.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["as they are found", TEXTS],
+    [
+      "where another text makes some less rare",
+      another("Ewan Tressick spoke of the shingle at Corrow. "),
+    ],
+    ["where it makes others less rare", another("Passengers of the Kerrick ferry waited. ")],
+  ])("%s", (_, texts) => {
+    const [story] = archiveOf(texts).stories.stories;
+    expect(story?.reports).toHaveLength(3);
+    expect(story?.reasons.words).toEqual(PRINTED);
+  });
+});
+
 test("a text without a day is like a story, and never one of its reports", () => {
   const [story] = archiveOf(TEXTS).stories.stories;
   expect(story?.similar.map(({ displayTitle }) => displayTitle)).toEqual([

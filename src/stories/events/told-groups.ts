@@ -9,13 +9,13 @@ import { similarTexts } from "./similar.ts";
 export interface ToldGroup extends Pick<NamedGroup, "name" | "texts"> {
   /** The terms that most of its texts share. */
   readonly terms: readonly number[];
-  /** The same as they are printed. */
+  /** The same as they are printed, and in that order. */
   readonly words: readonly string[];
   /** Dated texts that are somewhat like them. */
   readonly similar: readonly ReportText[];
 }
 
-/** Says how some texts print terms. It reads their bodies. */
+/** Says how some texts print terms, in the order of reading. It reads their bodies. */
 export type PrintedIn = (
   texts: readonly ReportText[],
   terms: readonly number[],

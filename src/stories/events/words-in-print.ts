@@ -2,7 +2,7 @@ import type { BodyOf, StoryText } from "../story-text.ts";
 import type { WordReader } from "../word-codes.ts";
 import type { PrintedIn } from "./told-groups.ts";
 
-/** Makes what says how texts print terms: each as the first of the texts that has it. No more bodies are asked for than that takes. */
+/** Makes what says how texts print terms: each as the first of the texts that has it, in the order in which they are then read. No more bodies are asked for than that takes. */
 export function wordsInPrint<Text extends StoryText>(
   byPath: ReadonlyMap<string, Text>,
   bodyOf: BodyOf<Text>,
@@ -17,6 +17,6 @@ export function wordsInPrint<Text extends StoryText>(
       if (wanted.size === 0) break;
       for (const [term, word] of reader.printedIn(linesOf(text), wanted)) words.set(term, word);
     }
-    return terms.flatMap((term) => words.get(term) ?? []);
+    return [...words.values()];
   };
 }
