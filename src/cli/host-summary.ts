@@ -8,12 +8,13 @@ export const hostAttention = ({ host }: Pick<Reported, "host">): readonly string
   host === null
     ? []
     : [
-        ...host.kept.map(
-          (path) =>
-            `${path}  host-file-kept  Expected a file that a build wrote and may write, found another, which is left as it is; delete it, and the next build writes its own`,
-        ),
+        ...host.kept.map(keptLine),
         ...host.uses.filter(({ largest }) => largest.length > 0).map((use) => limitLine(host, use)),
       ];
+
+/** Says of a file beside the site that it was left alone. */
+export const keptLine = (path: string): string =>
+  `${path}  host-file-kept  Expected a file that a build wrote and may write, found another, which is left as it is; delete it, and the next build writes its own`;
 
 /** Which files were written for the host, and how much of its limits is taken. */
 export function hostTotals({ host, site }: Reported): readonly string[] {

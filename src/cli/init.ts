@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { HOSTS } from "../hosting.ts";
 import type { Command } from "./command.ts";
+import { keptLine } from "./host-summary.ts";
 import { asked } from "./init/asked.ts";
 import { install } from "./init/install.ts";
 import { newFiles } from "./init/new-files.ts";
@@ -9,6 +10,7 @@ import { nextSteps } from "./init/next-steps.ts";
 import { notCopied } from "./init/not-copied.ts";
 import { sampleTexts, textsOf } from "./init/texts.ts";
 import { writeArchive } from "./init/write-archive.ts";
+import { writeForHost } from "./init/write-for-host.ts";
 import { printMessage } from "./print.ts";
 import { count } from "./summary.ts";
 
@@ -40,11 +42,24 @@ export const init: Command = {
     for (const line of notCopied({ ...texts, rejected })) printMessage(line);
     const kind = from === null ? "sample text" : "text";
     printMessage(`${count(copied, kind)} in ${join(folder, "content")}`);
+    for (const line of forHost(folder)) printMessage(line);
     const isReady = !given.flag("no-install") && (await isInstalled(folder));
     for (const line of nextSteps(folder, isReady)) printMessage(line);
     return 0;
   },
 };
+
+/** Writes what the host needs, and says what that is. */
+function forHost(folder: string): readonly string[] {
+  const written = writeForHost(folder);
+  if (written === null) return [];
+  const { host, beside, kept } = written;
+  const files = beside.map((path) => join(folder, path));
+  return [
+    ...kept.map((path) => keptLine(join(folder, path))),
+    ...(files.length === 0 ? [] : [`for ${host}: ${files.join(", ")}`]),
+  ];
+}
 
 /** Lets npm bring the program. Where it cannot, what it said is printed, and the archive is none the worse. */
 async function isInstalled(folder: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive.ts";
+import type { Changes } from "../changes.ts";
 import { filesWithin } from "../host/host-files.ts";
 import type { Hosted } from "../hosting.ts";
 import { HEADER_RULES } from "./headers.ts";
@@ -13,8 +14,13 @@ export interface HostPlan {
   readonly hostPages: readonly HostPage[];
 }
 
+/** What a host has to know of an archive. */
+interface ToHost extends Pick<Archive, "settings"> {
+  readonly changes: Pick<Changes, "moved">;
+}
+
 /** What the host of an archive is told of its site. */
-export function hostedOf({ settings, changes }: Pick<Archive, "settings" | "changes">): Hosted {
+export function hostedOf({ settings, changes }: ToHost): Hosted {
   const url = settings.url === null ? null : new URL(settings.url);
   return {
     title: settings.title,
