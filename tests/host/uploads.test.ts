@@ -1,10 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MARKER } from "../../src/publish/release/marker.ts";
+import { verify } from "../../src/publish/release/verify.ts";
 import { built } from "../built.ts";
 import { isThere } from "./real-server.ts";
+
+/** What docs/deploying.md says to type, as far as the site and its host. */
+const RECIPE = /^rclone (?<words>.+) _site remote:bucket$/mu;
+const WORDS = RECIPE.exec(readFileSync("docs/deploying.md", "utf8"))?.groups?.words ?? "";
 
 test("rclone is there where tests must not be skipped", () => {
   if (!isThere("rclone")) process.stderr.write("No rclone on this machine: it is not tested\n");
@@ -16,7 +22,7 @@ describe.skipIf(!isThere("rclone"))("who sends the site to its host with rclone"
 
   /** Sends the site as docs/deploying.md says, and gives what was sent or deleted. */
   function sent(): readonly string[] {
-    const args = ["sync", "--checksum", "--use-json-log", "--log-level", "INFO"];
+    const args = [...WORDS.split(" "), "--use-json-log", "--log-level", "INFO"];
     const config = ["--config", join(root, "rclone.conf")];
     const { status, stderr } = spawnSync(
       "rclone",
@@ -41,6 +47,12 @@ describe.skipIf(!isThere("rclone"))("who sends the site to its host with rclone"
   }, 120_000);
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test("sends all that a copy needs to be verified, and not the builder's own mark", () => {
+    expect(existsSync(join(root, "remote", MARKER))).toBe(false);
+    expect(verify(join(root, "remote"))).toEqual(verify(join(root, "_site")));
+    expect(verify(join(root, "remote")).faults).toEqual([]);
+  });
 
   test("sends nothing where nothing changed, after the site was built anew", async () => {
     rmSync(join(root, "_site"), { recursive: true });
