@@ -70,6 +70,25 @@ describe("README", () => {
   });
 });
 
+test("docs/large-archives.md has the figures of README, and how many times more they are", () => {
+  const rows = [...README.matchAll(/^\| Backfile, search and report as well +\|(.*)\|$/gmu)];
+  const [few = [], many = []] = rows.map(([, cells = ""]) =>
+    cells.split("|").map((cell) => cell.trim()),
+  );
+  const number = (cell: string | undefined): number => Number(cell?.replace(",", ""));
+  const page = readFileSync("docs/large-archives.md", "utf8");
+  for (const [what, column] of Object.entries({
+    "from nothing, s": 0,
+    "memory at its peak, MB": 2,
+    "nothing changed, s": 4,
+    "one article more, s": 5,
+  })) {
+    const [one, other] = [few[column], many[column]];
+    const times = (number(other) / number(one)).toFixed(1);
+    expect(page).toContain(`| ${what} | ${one} | ${other} | ${times} |`);
+  }
+});
+
 test("docs/finding.md names every rule", () => {
   const page = readFileSync("docs/finding.md", "utf8");
   const names = readdirSync("src/parse/rules").map((file) => file.replace(/\.ts$/u, ""));
