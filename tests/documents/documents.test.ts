@@ -9,6 +9,7 @@ import { STEERING_FILES } from "../../src/read/walk.ts";
 import { SETTING_NAMES } from "../../src/steer/settings.ts";
 import { steer } from "../../src/steer/steer.ts";
 import { run } from "../cli/program.ts";
+import { folder } from "../folder.ts";
 import { articleOf } from "../pipeline.ts";
 
 const README = readFileSync("README.md", "utf8");
@@ -68,6 +69,19 @@ describe("README", () => {
     expect(README).toContain(`the ${shipped.topics.length} of the IPTC`);
     expect(README).toContain(`the ${shipped.sources.sources.length} that ship`);
   });
+});
+
+test("docs/start.md begins as README does, and every npm script that it names is one of a new archive", () => {
+  const page = readFileSync("docs/start.md", "utf8");
+  const [, first = ""] = /```sh\n([\s\S]*?)```/u.exec(page) ?? [];
+  const [init = "", ...steps] = first.trim().split("\n");
+  expect([init.replace(" --from FOLDER", ""), ...steps].join("\n")).toBe(blocks("sh")[0]?.trim());
+  const cwd = folder({});
+  expect(run(cwd, "init", "--no-install").code).toBe(0);
+  const { scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
+  const named = [...page.matchAll(/npm (?:run )?(start|(?<=run )\w+)/gu)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining(["start", "build", "dev"]));
+  expect(named.filter((name) => !(`${name}` in scripts))).toEqual([]);
 });
 
 test("docs/large-archives.md has the figures of README, and how many times more they are", () => {
