@@ -2,12 +2,16 @@ import { parseCivilDate } from "./civil-date.ts";
 import { nearest } from "./nearest.ts";
 import type { Notice } from "./notice.ts";
 import type { AddressState, AddressTable, KeptAddress } from "./steering.ts";
+import { isRecord } from "./text-record.ts";
 
 /** `content/addresses.tsv`: a head line, then a line for each address; tab, line end and backslash in a path are written `\t`, `\n`, `\\`. */
 
 const NAME = "addresses.tsv";
 
-const COLUMNS = ["address", "path", "sha256", "state", "since"] as const;
+const COLUMNS = ["address", "path", "sha256", "state", "since", "record"] as const;
+
+/** Tables of earlier builds say nothing of what was read. */
+const HEADS: readonly string[] = [COLUMNS, COLUMNS.slice(0, -1)].map((names) => names.join("\t"));
 
 const STATES: readonly AddressState[] = ["live", "moved", "gone"];
 
@@ -40,7 +44,7 @@ export function parseAddresses(
     .replace(/^\ufeff/u, "")
     .split(/\r?\n/u)
     .entries()) {
-    if (line.trim() === "" || line === COLUMNS.join("\t")) continue;
+    if (line.trim() === "" || HEADS.includes(line)) continue;
     const row = read(line, taken);
     if (typeof row === "string") {
       unread.push(line);
@@ -58,17 +62,18 @@ export const printAddresses = ({ kept, unread }: AddressTable): string =>
   [
     COLUMNS.join("\t"),
     ...kept
-      .map(({ address, path, sha256, state, since }) =>
-        [address, escaped(path), sha256, state, since ?? ""].join("\t"),
+      .map(({ address, path, sha256, state, since, record }) =>
+        [address, escaped(path), sha256, state, since ?? "", record ?? ""].join("\t"),
       )
       .sort(),
     ...unread,
     "",
   ].join("\n");
 
-/** A line as a row, or what is wrong with it. What a person may leave out: the hash, `live`, the day. */
+/** A line as a row, or what is wrong with it. What a person may leave out: the hash, `live`, the day, the record. */
 function read(line: string, taken: ReadonlySet<string>): KeptAddress | string {
-  const [address = "", path = "", sha256 = "", state = "", since = ""] = line.split("\t");
+  const [address = "", path = "", sha256 = "", state = "", since = "", record = ""] =
+    line.split("\t");
   if (!isKeptAddress(address))
     return `Expected an address such as \`2020/12/22/a-name.html\`, found "${address}"`;
   if (taken.has(addressKey(address))) return `Expected an address once, found "${address}" again`;
@@ -77,8 +82,14 @@ function read(line: string, taken: ReadonlySet<string>): KeptAddress | string {
     const meant = nearest(state, STATES);
     return `Expected live, moved or gone, found "${state}"${meant ? `; did you mean \`${meant}\`?` : ""}`;
   }
-  const known = state === "" ? "live" : state;
-  return { address, path: unescaped(path), sha256, state: known, since: parseCivilDate(since) };
+  return {
+    address,
+    path: unescaped(path),
+    sha256,
+    state: state === "" ? "live" : state,
+    since: parseCivilDate(since),
+    record: isRecord(record) ? record : null,
+  };
 }
 
 /** Folders that belong to the site's own pages. */

@@ -71,6 +71,8 @@ export interface Card
   /** The day on which it was filed. */
   readonly filed: DateClaim["date"];
   readonly condition: Condition;
+  /** Stands for what was read in it, part by part; `addresses.tsv` keeps it for the next build. */
+  readonly record: string;
   /** Stands for the whole article but its address: where two are the same, the articles are. */
   readonly digest: string;
   /** Stands for what lists print of it. */

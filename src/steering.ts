@@ -112,6 +112,8 @@ export interface KeptAddress {
   readonly state: AddressState;
   /** The day on which a build first saw it moved or gone. */
   readonly since: CivilDate | null;
+  /** Stands for what the last build read in the text of a live article; `null` where that is not known. */
+  readonly record: string | null;
 }
 
 /** `addresses.tsv`. Lines that cannot be read are kept as they are. */

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { parseAddresses, printAddresses } from "../src/address-table.ts";
 import { formatNotice } from "../src/notice.ts";
 
-const HEAD = "address\tpath\tsha256\tstate\tsince\n";
+const HEAD = "address\tpath\tsha256\tstate\tsince\trecord\n";
+const RECORD = "hdlnday_plcesrcebylnlngetpcsnamstextset-";
 
 test("a table that was printed reads the same, whatever characters a path has", () => {
   const table =
     HEAD +
-    "2020/12/22/渡轮触礁.html\tplain name.txt\tff\tlive\t\n" +
-    "undated/b.html\ttab\\there\\nand\\\\n .txt\tff\tgone\t2021-03-01\n";
+    `2020/12/22/渡轮触礁.html\tplain name.txt\tff\tlive\t\t${RECORD}\n` +
+    "undated/b.html\ttab\\there\\nand\\\\n .txt\tff\tgone\t2021-03-01\t\n";
   const { notices, ...read } = parseAddresses(table);
   expect(notices).toEqual([]);
   expect(read.kept.map(({ path }) => path)).toEqual(["plain name.txt", "tab\there\nand\\n .txt"]);
@@ -18,7 +19,7 @@ test("a table that was printed reads the same, whatever characters a path has", 
 test("lines are printed in the order of their addresses, so that a new one is one line of difference", () => {
   const { kept } = parseAddresses(`${HEAD}b/b.html\tb.txt\na/a.html\ta.txt\n`);
   expect(printAddresses({ kept, unread: [] })).toBe(
-    `${HEAD}a/a.html\ta.txt\t\tlive\t\nb/b.html\tb.txt\t\tlive\t\n`,
+    `${HEAD}a/a.html\ta.txt\t\tlive\t\t\nb/b.html\tb.txt\t\tlive\t\t\n`,
   );
 });
 
@@ -26,14 +27,28 @@ test.each([
   ["no file", null],
   ["an empty file", ""],
   ["a head only", HEAD],
+  ["a head without the last column", "address\tpath\tsha256\tstate\tsince\n"],
 ])("%s is an empty table", (_, tsv) => {
   expect(parseAddresses(tsv)).toEqual({ kept: [], unread: [], notices: [] });
 });
 
 test("a person may write the address and the path alone, in a file with the line ends of Windows", () => {
   expect(parseAddresses("\ufeff2020/a.html\ta.txt\r\n").kept).toEqual([
-    { address: "2020/a.html", path: "a.txt", sha256: "", state: "live", since: null },
+    { address: "2020/a.html", path: "a.txt", sha256: "", state: "live", since: null, record: null },
   ]);
+});
+
+test.each([
+  ["is none in a line of five columns", "", null],
+  ["is none in an empty column", "\t", null],
+  ["is read as it was printed", `\t${RECORD}`, RECORD],
+  ["is none where it is too short", `\t${RECORD.slice(1)}`, null],
+  ["is none where it is too long", `\t${RECORD}a`, null],
+  ["is none where it has other signs", `\t${RECORD.slice(1)}.`, null],
+])("what was read in a text %s, and nothing is said of the line", (_, end, record) => {
+  const { kept, notices } = parseAddresses(`2020/a.html\ta.txt\tff\tlive\t${end}\n`);
+  expect(kept.map((row) => row.record)).toEqual([record]);
+  expect(notices).toEqual([]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { Article } from "../article.ts";
 import type { Card, Face } from "../card.ts";
 import { becauseOf } from "./because-of.ts";
 import { excerptOf } from "./excerpt.ts";
+import { textRecord } from "./text-record.ts";
 
 /** Makes the card of an article; `digest` and `size` are those of the article as it is kept. */
 export function cardOf(
@@ -23,6 +24,7 @@ export function cardOf(
     events: article.dates.flatMap(({ role, date }) => (role === "event" && date ? [date] : [])),
     filed: article.dates.find(({ role, date }) => role === "filed" && date !== null)?.date ?? null,
     condition,
+    record: textRecord(article, condition),
     face: hash("sha1", JSON.stringify(face), "base64url"),
     digest,
     size,

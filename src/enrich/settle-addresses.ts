@@ -1,26 +1,26 @@
 import { addressKey, isStoryAddress } from "../address-table.ts";
-import type { Article } from "../article.ts";
+import type { Card } from "../card.ts";
 import type { Notice } from "../notice.ts";
 import { pathMark } from "../page-name.ts";
 import type { KeptAddress } from "../steering.ts";
 import { holdersOf } from "./holders.ts";
 
-/** What has an address: an article, or the card of one. */
-type Placed = Pick<Article, "path" | "sha256" | "address">;
+/** What the card of an article says that has an address. */
+type Placed = Pick<Card, "path" | "sha256" | "address" | "record">;
 
 /** The cards of articles at the addresses that they keep, and what is known now of every address that was ever given. */
-export interface Settled<Card> {
-  readonly cards: readonly Card[];
+export interface Settled<Own> {
+  readonly cards: readonly Own[];
   readonly kept: readonly KeptAddress[];
   /** Texts that were there at the last build, and addresses that another text has. Each is told by one build only, so no page of an article says it. */
   readonly notices: readonly Notice[];
 }
 
 /** Gives each article its address: the one that it was given once, else the one that it asks for, else that with a mark of its path. Cards come in the order of their paths. */
-export function settleAddresses<Card extends Placed>(
-  cards: readonly Card[],
+export function settleAddresses<Own extends Placed>(
+  cards: readonly Own[],
   table: readonly KeptAddress[],
-): Settled<Card> {
+): Settled<Own> {
   const kept = table.filter(({ address }) => !isStoryAddress(address));
   const holders = holdersOf(cards, kept);
   const homes = new Map([...holders].map(([{ address }, card]) => [card, address] as const));
@@ -44,18 +44,19 @@ export function settleAddresses<Card extends Placed>(
   };
 }
 
-const liveRow = ({ address, path, sha256 }: Placed): KeptAddress => ({
+const liveRow = ({ address, path, sha256, record }: Placed): KeptAddress => ({
   address,
   path,
   sha256,
   state: "live",
   since: null,
+  record,
 });
 
 /** An address without an article: where its text still stands at another address it has moved, else it is gone. */
 function restingRow(row: KeptAddress, paths: ReadonlySet<string>): KeptAddress {
   const state = row.state === "moved" || paths.has(row.path) ? "moved" : "gone";
-  return state === row.state ? row : { ...row, state, since: null };
+  return { ...row, state, since: state === row.state ? row.since : null, record: null };
 }
 
 /** Gone, and no build has said so before. */

@@ -115,6 +115,7 @@ const liveRow = (address: string, { path, sha256 }: Text): KeptAddress => ({
   sha256,
   state: "live",
   since: null,
+  record: null,
 });
 
 /** An address without a story leads to its text; without a text, to nothing. */

@@ -2,16 +2,17 @@ import { expect, test } from "vitest";
 import { toCivilDate } from "../../src/civil-date.ts";
 import { settleAddresses } from "../../src/enrich/settle-addresses.ts";
 import type { AddressState, KeptAddress } from "../../src/steering.ts";
-import { articleOf } from "../pipeline.ts";
+import { articleOf, cardFor } from "../pipeline.ts";
 
+const cardOf = (text: string, path: string) => cardFor(articleOf(text, path));
 const text = (title: string) => `---\ntitle: ${title}\ndate: 2020-12-22\n---\nThe port is closed.`;
 
 test("two texts that want one address are both built, the first by path at the plain one", () => {
   const { cards, notices } = settleAddresses(
     [
-      articleOf(text("Port closed"), "a.txt"),
-      articleOf(text("PORT closed"), "b.txt"),
-      articleOf(text("Port open"), "c.txt"),
+      cardOf(text("Port closed"), "a.txt"),
+      cardOf(text("PORT closed"), "b.txt"),
+      cardOf(text("Port open"), "c.txt"),
     ],
     [],
   );
@@ -28,22 +29,22 @@ test("two texts that want one address are both built, the first by path at the p
 
 test("names that one file system takes for one are told apart", () => {
   const [first, second] = settleAddresses(
-    [articleOf(text("Café"), "a.txt"), articleOf(text("Cafe\u0301"), "b.txt")],
+    [cardOf(text("Café"), "a.txt"), cardOf(text("Cafe\u0301"), "b.txt")],
     [],
   ).cards;
   expect(first?.address).not.toBe(second?.address);
 });
 
 const DAY = toCivilDate(2021, 3, 1);
-const A = articleOf(text("Port closed"), "a.txt");
-const B = articleOf(text("Port open"), "b.txt");
+const A = cardOf(text("Port closed"), "a.txt");
+const B = cardOf(text("Port open"), "b.txt");
 const kept = (
   address: string,
   path: string,
   state: AddressState = "live",
   sha256 = "0",
   since: KeptAddress["since"] = null,
-): KeptAddress => ({ address, path, sha256, state, since });
+): KeptAddress => ({ address, path, sha256, state, since, record: null });
 
 /** A table as it was, the texts of now, and the table that comes of them: address, path, state, day. */
 test.each([

@@ -49,6 +49,7 @@ export const boxingOf = (path: string, json: string): Boxing => ({
       clues: [{ text: "вторник", line: 3, weekday: 2 }],
       odd: [{ rule: "days-apart", message: "Expected a day", place: { path, line: 3 } }],
     },
+    record: "hdlnday_plcesrcebylnlngetpcsnamstextset_",
     face: "face",
     ...keptAs(json),
     place: null,

@@ -28,6 +28,7 @@ const row = (address: string, path: string, state: AddressState = "live"): KeptA
   sha256: `sha of ${path}`,
   state,
   since: null,
+  record: null,
 });
 
 /** The addresses of stories, and the lines that are kept. */
