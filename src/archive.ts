@@ -10,6 +10,7 @@ import type { Groups } from "./groups.ts";
 import type { Notice } from "./notice.ts";
 import { ProgramFault } from "./program-fault.ts";
 import { type Progress, unwatched } from "./progress.ts";
+import type { FoundTables, KeptTables } from "./publish/keep-tables.ts";
 import { readSteering } from "./read/read-steering.ts";
 import { shippedDefault } from "./read/shipped-default.ts";
 import { type Listing, walk } from "./read/walk.ts";
@@ -17,7 +18,7 @@ import { articleMaker, catalogued, lineReader, readText } from "./read-text.ts";
 import { linesOf } from "./stacks/lines-of.ts";
 import { steer } from "./steer/steer.ts";
 import { unusedRows } from "./steer/unused-rows.ts";
-import type { AddressTable, Settings, SourceBook, Steering } from "./steering.ts";
+import type { Settings, SourceBook, Steering } from "./steering.ts";
 import { findStories, type StoryMemory } from "./stories/find-stories.ts";
 import type { Lineage, StoryIndex } from "./stories.ts";
 
@@ -45,13 +46,10 @@ export interface Archive {
   readonly notices: readonly Notice[];
 }
 
-/** What becomes of the addresses that were given: `build` writes them down, all others leave them as they are. */
-type Keep = (table: AddressTable) => {
-  readonly table: AddressTable;
-  readonly notices: readonly Notice[];
-};
+/** What becomes of what is known of the past: `build` writes it down, all others leave it as it is. */
+type Keep = (found: FoundTables) => KeptTables;
 
-const leave: Keep = (table) => ({ table, notices: [] });
+const leave: Keep = (found) => ({ ...found, notices: [] });
 
 /** What a command may want while an archive is loaded. */
 export interface Loading {
@@ -79,10 +77,11 @@ export function archiveOf(
   { keep = leave, memory: remembered = null, progress = unwatched }: Loading = {},
 ): Archive {
   const { stacks } = texts;
-  const { cards, kept, notices } = settleAddresses(texts.cards, known.addresses.kept);
+  const { cards, kept, changed, notices } = settleAddresses(texts.cards, known.addresses.kept);
   progress("grouping", 0, cards.length);
   const found = findStories(cards, (card) => stacks.articleOf(card).body, known, remembered);
-  const addresses = keep({ ...known.addresses, kept: [...kept, ...found.kept] });
+  const addresses = { ...known.addresses, kept: [...kept, ...found.kept] };
+  const past = keep({ addresses, changes: known.changes, seen: changed });
   const groups = group(cards, found, known);
   return {
     settings: known.settings,
@@ -94,14 +93,14 @@ export function archiveOf(
     lineages: found.lineages,
     groups,
     stories: storyRecords(found.stories, cards, groups, found.lineages),
-    changes: changesOf(cards, found.stories, addresses.table.kept),
+    changes: changesOf(cards, found.stories, past.addresses.kept),
     memory: found.memory,
     rejected: [...listing.rejected, ...texts.rejected],
     others: listing.others,
     notices: [
       ...known.notices,
       ...notices,
-      ...addresses.notices,
+      ...past.notices,
       ...found.notices,
       ...unusedLines(known, listing.texts),
       ...cards.flatMap(({ notices }) => notices),

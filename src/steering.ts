@@ -2,6 +2,7 @@ import type { CivilDate } from "./civil-date.ts";
 import type { Export } from "./exports.ts";
 import type { Host } from "./hosting.ts";
 import type { Notice } from "./notice.ts";
+import type { Part } from "./text-record.ts";
 
 /** What a person says about the archive beside its texts: the records that `steer/` makes of the files in `content/`. */
 
@@ -122,6 +123,24 @@ export interface AddressTable {
   readonly unread: readonly string[];
 }
 
+/** Why a text is told of: it is new, its bytes or the editor's corrections are others, or it is read by other rules. */
+export type ChangeWhy = "new" | "edited" | "corrected" | "rules";
+
+/** A line of `changes.tsv`: on that day a build read the text at that address otherwise than the one before. */
+export interface LoggedChange {
+  readonly day: CivilDate;
+  readonly address: string;
+  readonly why: ChangeWhy;
+  /** What it reads otherwise; empty where nothing is, and of a new text. */
+  readonly what: readonly Part[];
+}
+
+/** `changes.tsv`. Lines that cannot be read are kept as they are. */
+export interface ChangeLog {
+  readonly logged: readonly LoggedChange[];
+  readonly unread: readonly string[];
+}
+
 export interface Steering {
   readonly settings: Settings;
   readonly sources: SourceBook;
@@ -134,6 +153,7 @@ export interface Steering {
   /** By the path of the text. */
   readonly stories: ReadonlyMap<string, StoryRow>;
   readonly addresses: AddressTable;
+  readonly changes: ChangeLog;
   /** `_about.md`: what the archive says of itself, as Markdown. */
   readonly about: string | null;
   /** `_theme.css`: rules for the last layer of the stylesheet. */

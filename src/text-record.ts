@@ -16,8 +16,8 @@ export type Part = (typeof PARTS)[number];
 /** What stands in a record: each part, then what the editor set. */
 export const RECORDED = [...PARTS, "set"] as const;
 
-/** How many signs stand for each of them. */
-export const PRINT_LENGTH = 4;
+/** How many signs stand for each of them: few, since the table of a large archive has to be read at every build. */
+export const PRINT_LENGTH = 3;
 
 /** True for text that can be the record of a text; another one was made by hand, or by another program. */
 export const isRecord = (text: string): boolean =>

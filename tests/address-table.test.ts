@@ -3,7 +3,7 @@ import { parseAddresses, printAddresses } from "../src/address-table.ts";
 import { formatNotice } from "../src/notice.ts";
 
 const HEAD = "address\tpath\tsha256\tstate\tsince\trecord\n";
-const RECORD = "hdlnday_plcesrcebylnlngetpcsnamstextset-";
+const RECORD = "hd-dayplcsrcbyllngtpcnamtxts_t";
 
 test("a table that was printed reads the same, whatever characters a path has", () => {
   const table =

@@ -26,6 +26,7 @@ async function onceBuilt() {
         .map((line) =>
           line
             .replace(/\t[0-9a-f]{64}\t/u, "\t")
+            .replace(/\t[^\t]*$/u, "")
             .split("\t")
             .filter(Boolean)
             .join(" "),

@@ -37,6 +37,7 @@ export const steering = (archive = "", corrections = ""): Steering => ({
   ),
   stories: new Map(),
   addresses: { kept: [], unread: [] },
+  changes: { logged: [], unread: [] },
   about: null,
   theme: null,
   notices: [],

@@ -4,7 +4,7 @@ import { loadArchive, steeringOf } from "../../src/archive.ts";
 import { oddities } from "../../src/check/odd/oddities.ts";
 import { toCivilDate } from "../../src/civil-date.ts";
 import { type FileReport, fileReports } from "../../src/cli/check/files.ts";
-import { keepAddresses } from "../../src/publish/keep-addresses.ts";
+import { keepTables } from "../../src/publish/keep-tables.ts";
 import { planPages } from "../../src/publish/plan.ts";
 import { publish } from "../../src/publish/publish.ts";
 import { alone } from "../../src/publish/release/alone.ts";
@@ -18,7 +18,7 @@ export async function buildFolder(folder: string): Promise<readonly FileReport[]
   const day = toCivilDate(2020, 1, 1);
   const archive = loadArchive(content, {
     known,
-    ...(day && { keep: (table) => keepAddresses(content, table, day) }),
+    ...(day && { keep: (found) => keepTables(content, found, day) }),
   });
   const site = siteFolder(join(folder, "site"), content);
   await alone(site, (lock) => publish(planPages(archive), site, lock));

@@ -1,12 +1,13 @@
 import { type Archive, archiveOf, steeringOf } from "../archive.ts";
 import { unwatched } from "../progress.ts";
 import { isOfDisk } from "../publish/disk-words.ts";
-import { keepAddresses, withAddresses } from "../publish/keep-addresses.ts";
+import { type FoundTables, keepTables } from "../publish/keep-tables.ts";
+import { withKept } from "../publish/kept-files.ts";
 import { ofDisk } from "../publish/of-disk.ts";
 import { pageCount, planPages } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
 import type { Lock } from "../publish/release/lock.ts";
-import type { AddressTable, Steering } from "../steering.ts";
+import type { Steering } from "../steering.ts";
 import type { Building, BuiltSite } from "./build-site.ts";
 import { type Crew, gatherCrew } from "./crew.ts";
 import { reportHost } from "./host-report.ts";
@@ -25,7 +26,7 @@ export function buildAll(
   lock: Lock,
   lookout: Lookout,
 ): Promise<BuiltSite> {
-  return withAddresses(building.content, () =>
+  return withKept(building.content, () =>
     withCrew(building, inputs, (known, crew) =>
       builtBy(building, inputs, known, crew, { lock, lookout }),
     ),
@@ -88,10 +89,10 @@ async function openArchive(
   const reading = { folder: folder.stacks, fill, progress };
   const texts = await readTexts(inputs.texts, textSteering(known), reading);
   let { steering } = inputs;
-  const keep = (table: AddressTable) => {
-    if (today === null) return { table, notices: [] };
-    const kept = keepAddresses(content, table, today);
-    if (kept.text !== null) steering = new Map(steering).set("addresses.tsv", kept.text);
+  const keep = (found: FoundTables) => {
+    if (today === null) return { ...found, notices: [] };
+    const kept = keepTables(content, found, today);
+    steering = new Map([...steering, ...kept.texts]);
     return kept;
   };
   const memory = keptStories(folder.stories);

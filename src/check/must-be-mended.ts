@@ -1,6 +1,7 @@
 const RULES: ReadonlySet<string> = new Set([
   "bad-about",
   "bad-address",
+  "bad-change",
   "bad-correction",
   "bad-date",
   "bad-story",

@@ -3,6 +3,7 @@ import type { Card } from "../card.ts";
 import type { Notice } from "../notice.ts";
 import { pathMark } from "../page-name.ts";
 import type { KeptAddress } from "../steering.ts";
+import { type ChangedText, changedTexts } from "./changed-texts.ts";
 import { holdersOf } from "./holders.ts";
 
 /** What the card of an article says that has an address. */
@@ -12,6 +13,8 @@ type Placed = Pick<Card, "path" | "sha256" | "address" | "record">;
 export interface Settled<Own> {
   readonly cards: readonly Own[];
   readonly kept: readonly KeptAddress[];
+  /** What is new, or read otherwise than by the last build. */
+  readonly changed: readonly ChangedText[];
   /** Texts that were there at the last build, and addresses that another text has. Each is told by one build only, so no page of an article says it. */
   readonly notices: readonly Notice[];
 }
@@ -32,6 +35,7 @@ export function settleAddresses<Own extends Placed>(
     taken.add(addressKey(address));
     return address === card.address ? card : { ...card, address };
   });
+  const held = new Map([...holders].map(([row, { path }]) => [path, row] as const));
   const renamed = new Map([...holders].map(([{ path }, card]) => [path, card.path] as const));
   const paths = new Set(cards.map(({ path }) => path));
   const resting = kept
@@ -40,6 +44,7 @@ export function settleAddresses<Own extends Placed>(
   return {
     cards: settled,
     kept: [...settled.map(liveRow), ...resting],
+    changed: changedTexts(settled, held, kept),
     notices: [...resting.filter(isNews).map(goneNotice), ...crowded],
   };
 }

@@ -29,6 +29,7 @@ export const STEERING_FILES: readonly string[] = [
   "corrections.csv",
   "stories.csv",
   "addresses.tsv",
+  "changes.tsv",
   "_about.md",
   "_theme.css",
 ];

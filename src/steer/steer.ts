@@ -1,4 +1,5 @@
 import { parseAddresses } from "../address-table.ts";
+import { parseChanges } from "../change-log.ts";
 import { groupBy } from "../group-by.ts";
 import type { Steering } from "../steering.ts";
 import { parseAbout } from "./about.ts";
@@ -20,6 +21,7 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
   const { corrections, notices } = parseCorrections(...at("corrections.csv"));
   const { stories, notices: badStories } = parseStories(...at("stories.csv"));
   const { notices: unread, ...addresses } = parseAddresses(own("addresses.tsv"));
+  const { notices: unreadChanges, ...changes } = parseChanges(own("changes.tsv"));
   const { about, notices: badAbout } = parseAbout(own("_about.md"));
   const { theme, notices: badTheme } = parseTheme(own("_theme.css"));
   return {
@@ -32,8 +34,9 @@ export function steer(content: string, own: ReadFile, shipped: ReadFile): Steeri
     corrections: groupBy(corrections, ({ path }) => [path]),
     stories,
     addresses,
+    changes,
     about,
     theme,
-    notices: [...notices, ...badStories, ...unread, ...badAbout, ...badTheme],
+    notices: [...notices, ...badStories, ...unread, ...unreadChanges, ...badAbout, ...badTheme],
   };
 }

@@ -49,7 +49,7 @@ export const boxingOf = (path: string, json: string): Boxing => ({
       clues: [{ text: "вторник", line: 3, weekday: 2 }],
       odd: [{ rule: "days-apart", message: "Expected a day", place: { path, line: 3 } }],
     },
-    record: "hdlnday_plcesrcebylnlngetpcsnamstextset_",
+    record: "hdldayplcsrcbyllngtpcnamtxtset",
     face: "face",
     ...keptAs(json),
     place: null,
