@@ -93,7 +93,7 @@ export function archiveOf(
     lineages: found.lineages,
     groups,
     stories: storyRecords(found.stories, cards, groups, found.lineages),
-    changes: changesOf(cards, found.stories, past.addresses.kept),
+    changes: changesOf(cards, found.stories, past.addresses.kept, past.changes.logged),
     memory: found.memory,
     rejected: [...listing.rejected, ...texts.rejected],
     others: listing.others,

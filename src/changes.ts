@@ -1,6 +1,7 @@
 import type { Correction } from "./article.ts";
 import type { CivilDate } from "./civil-date.ts";
 import type { Link } from "./groups.ts";
+import type { LoggedChange } from "./steering.ts";
 
 /** What an archive says of its own past. */
 
@@ -17,6 +18,13 @@ export interface Gone {
   readonly since: CivilDate | null;
 }
 
+/** What the log tells of an article that is there. */
+export interface ArticleChange extends LoggedChange {
+  readonly article: Link;
+  /** Why the editor set what is set now; empty where the editor's corrections did not change. */
+  readonly reasons: readonly string[];
+}
+
 /** What has changed since it was first published, the newest first. */
 export interface Changes {
   readonly address: string;
@@ -26,4 +34,5 @@ export interface Changes {
     readonly article: Link;
     readonly corrections: readonly Correction[];
   }[];
+  readonly logged: readonly ArticleChange[];
 }

@@ -3,15 +3,17 @@ import { byText } from "../by-text.ts";
 import type { Card } from "../card.ts";
 import type { Changes } from "../changes.ts";
 import type { Link } from "../groups.ts";
-import type { KeptAddress } from "../steering.ts";
+import type { KeptAddress, LoggedChange } from "../steering.ts";
 import type { PlacedEvent } from "../stories.ts";
 import { CHANGES } from "./addresses.ts";
+import { linkTo, loggedChanges } from "./logged-changes.ts";
 
-/** What the archive says of its own past: addresses that moved or are gone, and what the editor set. */
+/** What the archive says of its own past: addresses that moved or are gone, what the editor set, and what became of texts. */
 export function changesOf(
   cards: readonly Card[],
   stories: readonly PlacedEvent[],
   kept: readonly KeptAddress[],
+  log: readonly LoggedChange[],
 ): Changes {
   const byPath = new Map(cards.map((card) => [card.path, linkTo(card)]));
   const storyOf = new Map(
@@ -37,14 +39,9 @@ export function changesOf(
     corrected: cards
       .filter(({ corrections }) => corrections.length > 0)
       .map((card) => ({ article: linkTo(card), corrections: card.corrections })),
+    logged: loggedChanges(cards, kept, log),
   };
 }
-
-const linkTo = ({ displayTitle, address }: Card): Link => ({
-  label: displayTitle,
-  address,
-  count: 0,
-});
 
 const newestFirst = (a: KeptAddress, b: KeptAddress): number =>
   byText(b.since ?? "~", a.since ?? "~") || byText(a.address, b.address);

@@ -41,6 +41,8 @@ export interface DataGuide {
   readonly parts: readonly DataPart[];
   /** The files of stories, records before tables. */
   readonly stories: readonly string[];
+  /** The feed of what changed. */
+  readonly changes: string | null;
 }
 
 export interface DataPlan extends StoryDataPlan {
@@ -57,8 +59,13 @@ export function planData(
   index: StoryIndex,
   {
     exports,
+    changes = null,
     mostBytes = MOST_BYTES,
-  }: { readonly exports: readonly Export[]; readonly mostBytes?: number },
+  }: {
+    readonly exports: readonly Export[];
+    readonly changes?: string | null;
+    readonly mostBytes?: number;
+  },
 ): DataPlan {
   const periods = groupBy(records, ({ card: { date } }) => [
     date === null ? "undated" : yearOf(date),
@@ -75,7 +82,9 @@ export function planData(
     ({ address }) => address,
   );
   const guide = (address: string): readonly DataGuide[] =>
-    parts.length > 0 ? [{ address, package: DATA_PACKAGE, parts, stories: storyFiles }] : [];
+    parts.length > 0
+      ? [{ address, package: DATA_PACKAGE, parts, stories: storyFiles, changes }]
+      : [];
   return {
     ...stories,
     dataRecords: cut.map(({ part, run }) => ({ address: part.records, records: run })),

@@ -1,11 +1,10 @@
 import type { Name } from "../article.ts";
-import type { CivilDate } from "../civil-date.ts";
 import type { Feed, FeedEntry } from "../groups.ts";
-import { absolute, outward } from "../html/href.ts";
+import { outward } from "../html/href.ts";
 import type { Settings } from "../steering.ts";
+import { type FeedHead, feedHead, midnight } from "./feed-head.ts";
 import { type FeedList, feedList } from "./feed-list.ts";
 import { itemId } from "./item-id.ts";
-import { titleWithin } from "./title-within.ts";
 
 /** One article in a feed. */
 export interface FeedItem {
@@ -20,15 +19,7 @@ export interface FeedItem {
 }
 
 /** A feed as one file. */
-export interface FeedPage {
-  readonly address: string;
-  readonly id: string;
-  readonly title: string;
-  /** Where the file stands on the web, where that is known. */
-  readonly self: string | null;
-  /** The page that it follows. */
-  readonly home: string;
-  readonly updated: string;
+export interface FeedPage extends FeedHead {
   readonly items: readonly FeedItem[];
 }
 
@@ -48,12 +39,7 @@ export const planFeeds = (settings: Settings, feeds: readonly Feed[]): FeedPlan 
 function feedPage(settings: Settings, feed: Feed, address: string): FeedPage {
   const { url } = settings;
   return {
-    address,
-    id: itemId(url, address),
-    title: titleWithin(settings, feed.label),
-    self: url === null ? null : absolute(url, address),
-    home: outward(url, address, feed.page),
-    updated: midnight(feed.updated),
+    ...feedHead(settings, address, feed),
     items: feed.entries.map((entry) => ({
       id: itemId(url, entry.address),
       link: outward(url, address, entry.address),
@@ -71,6 +57,3 @@ function authorsOf({ byline, carried, sources }: FeedEntry): readonly Name[] {
 }
 
 const PUBLISHED: readonly FeedEntry["dateBasis"][] = ["published", "override"];
-
-// A text tells a day, never an hour; Atom takes nothing but an instant, so feeds say midnight UTC.
-const midnight = (day: CivilDate): string => `${day}T00:00:00Z`;

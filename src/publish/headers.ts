@@ -1,5 +1,6 @@
 import type { HeaderRule } from "../hosting.ts";
 import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from "../html/content-security-policy.ts";
+import { CHANGES_FEED } from "./changes-feed.ts";
 import { SEARCH_PAGE } from "./search-page.ts";
 
 // Frames can be refused in a header only: in a meta tag the directive is ignored.
@@ -36,6 +37,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   type("/*.txt", "text/plain; charset=utf-8"),
   type("/*.xml", "application/xml; charset=utf-8"),
   type("/*feed.xml", "application/atom+xml; charset=utf-8"),
+  type(`/${CHANGES_FEED}`, "application/atom+xml; charset=utf-8"),
   type("/opml.xml", "text/x-opml; charset=utf-8"),
   type("/*.json", "application/json; charset=utf-8"),
   type("/*feed.json", "application/feed+json; charset=utf-8"),

@@ -1,13 +1,14 @@
 import type { Archive } from "../archive.ts";
 import type { Name } from "../article.ts";
 import type { Card, Stacks } from "../card.ts";
-import type { Changes, Gone, Moved } from "../changes.ts";
+import type { Gone, Moved } from "../changes.ts";
 import type { Front } from "../front.ts";
 import type { Day, Month, Shelf, Surroundings, TermIndex, Year } from "../groups.ts";
 import type { Lineage, StoryIndex, StoryPage, StoryYear } from "../stories.ts";
 import type { Term, TermPart } from "../term.ts";
 import type { YearlyCalendar, YearlyDay } from "../yearly-day.ts";
 import { type AboutPlan, planAbout } from "./about.ts";
+import { type ChangesPlan, planChanges } from "./changes-page.ts";
 import { type CrawlerPlan, planCrawlers } from "./crawlers.ts";
 import { type DataPlan, planData } from "./data-files.ts";
 import { type FeedPlan, planFeeds } from "./feeds.ts";
@@ -42,6 +43,7 @@ export interface SitePage {
 export interface Plan
   extends SearchPlan,
     FeedPlan,
+    ChangesPlan,
     DataPlan,
     ReportPlan,
     CrawlerPlan,
@@ -65,7 +67,6 @@ export interface Plan
   readonly storyIndex: readonly StoryIndex[];
   readonly storyYears: readonly StoryYear[];
   readonly stories: readonly StoryPage[];
-  readonly changes: readonly Changes[];
   readonly moved: readonly Moved[];
   readonly gone: readonly Gone[];
   readonly notFound: readonly SitePage[];
@@ -84,6 +85,7 @@ export function planPages(archive: Archive): Plan {
   const { front, years, months, days, yearlyDays, undated, terms, termParts, termIndexes, feeds } =
     groups;
   const articles = articlePages(archive);
+  const told = planChanges(archive);
   return {
     site: siteOf(archive),
     stacks: archive.stacks,
@@ -101,7 +103,7 @@ export function planPages(archive: Archive): Plan {
     storyIndex: archive.stories.stories.length > 0 ? [archive.stories] : [],
     storyYears: archive.stories.years,
     stories: storyPages(archive),
-    changes: [changes],
+    ...told,
     moved: changes.moved,
     gone: changes.gone,
     notFound: [{ address: "404.html" }],
@@ -114,7 +116,7 @@ export function planPages(archive: Archive): Plan {
         articles.map(({ card }) => card),
       ),
       archive.stories,
-      settings,
+      { ...settings, changes: told.changesFeed[0]?.address },
     ),
     ...planReport(archive, articles),
     ...planCrawlers(archive),

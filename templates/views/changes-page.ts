@@ -1,23 +1,27 @@
 import type { Changes, Gone, Moved } from "../../src/changes.ts";
-
 import { href } from "../../src/html/href.ts";
 import { type Html, html } from "../../src/html/html.ts";
+import type { ChangesPage } from "../../src/publish/changes-page.ts";
 import type { Site } from "../../src/publish/plan.ts";
-import { since } from "./dates.ts";
+import type { ToldChange } from "../../src/publish/told-changes.ts";
+import { changeSummary } from "./change-words.ts";
+import { longDay, since } from "./dates.ts";
 import { layout } from "./layout.ts";
-import { CORRECTION_NAMES } from "./words.ts";
+import { articles, CORRECTION_NAMES } from "./words.ts";
 
-/** What the archive says of its own past: what the editor set, what moved, what was removed. */
-export function changesPage({ address, moved, gone, corrected }: Changes, site: Site): Html {
-  const quiet = moved.length + gone.length + corrected.length === 0;
+/** What the archive says of its own past: what became of its texts, what the editor set, what moved, what was removed. */
+export function changesPage(page: ChangesPage, site: Site): Html {
+  const { address, days, moved, gone, corrected, feed } = page;
+  const quiet = days.length + moved.length + gone.length + corrected.length === 0;
   return layout({
     site,
     address,
     title: "Changes",
+    feed: feed === null ? null : { title: "Changes", files: { atom: feed } },
     description: "What was corrected, moved and removed in this archive",
     main: html`<h1>Changes</h1>
 <p class="standfirst">Addresses here are meant to last. What was corrected, moved or removed is said on this page.</p>
-${quiet && html`<p>Nothing has been corrected, moved or removed.</p>\n`}${part(
+${feed !== null && html`<p>New texts are told in <a type="application/atom+xml" href="${href(address, feed)}">the feed of changes</a>, with all that has a day here.</p>\n`}${quiet && html`<p>Nothing has been corrected, moved or removed.</p>\n`}${days.length > 0 && dayByDay(page, site)}${part(
   "Set by the editor",
   corrected.map((each) => correctedItem(each, address)),
 )}${part(
@@ -29,6 +33,24 @@ ${quiet && html`<p>Nothing has been corrected, moved or removed.</p>\n`}${part(
 )}`,
   });
 }
+
+const dayByDay = (
+  { address, days, more }: ChangesPage,
+  site: Site,
+): Html => html`<h2>Edited and read anew</h2>
+${days.map(
+  ({ day, told }) => html`<h3>${longDay(day, site.language)}</h3>
+<ul class="changes">
+${told.map((each) => html`<li>${toldItem(each, address)}</li>\n`)}</ul>
+`,
+)}${more > 0 && html`<p>Earlier: ${articles(more)} more.</p>\n`}`;
+
+const toldItem = (told: ToldChange, from: string): Html =>
+  html`${
+    told.only
+      ? html`<a href="${href(from, told.only.article.address)}"><bdi>${told.only.article.label}</bdi></a>`
+      : articles(told.count)
+  } — ${changeSummary(told)}`;
 
 const part = (heading: string, items: readonly Html[]): Html | false =>
   items.length > 0 &&

@@ -26,7 +26,7 @@ ${
 `
 }${meaning()}
 ${otherForms(guide, site)}${guide.stories.length > 0 && storyFiles(guide)}${loading(guide)}
-${site.feed && feeds(site.feed, guide.address)}<h2>Rights</h2>
+${site.feed && feeds(site.feed, guide)}<h2>Rights</h2>
 <p>${site.rights ?? "This archive says nothing of the rights to its texts. Ask before you print them again."}</p>
 </div>`,
   });
@@ -65,6 +65,12 @@ jq -r '.sources[].name' ${file} | sort | uniq -c | sort -rn</code></pre>
 <p>In a spreadsheet, import the table as text in UTF-8 with commas between the cells; a double click may take it for another encoding.</p>`;
 }
 
-const feeds = ({ atom, json }: FeedFiles, from: string): Html => html`<h2>Feeds</h2>
-<p>The newest articles, for a feed reader: <a href="${href(from, atom)}">feed.xml</a> (Atom) and <a href="${href(from, json)}">feed.json</a> (JSON Feed). Topics and sources have feeds of their own, linked from their pages; <a href="${href(from, OPML)}">opml.xml</a> names them all.</p>
+const feeds = (
+  { atom, json }: FeedFiles,
+  { address: from, changes }: DataGuide,
+): Html => html`<h2>Feeds</h2>
+<p>The newest articles, for a feed reader: <a href="${href(from, atom)}">feed.xml</a> (Atom) and <a href="${href(from, json)}">feed.json</a> (JSON Feed). Topics and sources have feeds of their own, linked from their pages; <a href="${href(from, OPML)}">opml.xml</a> names them all.${
+  changes !== null &&
+  html` What changed in the archive, and why, has a feed too: <a href="${href(from, changes)}">${changes}</a> (Atom).`
+}</p>
 `;

@@ -6,6 +6,9 @@ import { type Html, html } from "../../src/html/html.ts";
 import type { Site } from "../../src/publish/plan.ts";
 import { titleWithin } from "../../src/publish/title-within.ts";
 
+/** Where a feed stands, in one of its forms or both. */
+type Files = Pick<FeedFiles, "atom"> & Partial<FeedFiles>;
+
 /** What a page may add to what every page tells other programs. */
 export interface Discovered {
   /** As Open Graph calls it; `website` where nothing is said. */
@@ -13,7 +16,7 @@ export interface Discovered {
   /** The page that this one stands for. */
   readonly canonical?: string;
   /** The page's own feed, beside that of the archive. */
-  readonly feed?: { readonly title: string; readonly files: FeedFiles } | null;
+  readonly feed?: { readonly title: string; readonly files: Files } | null;
 }
 
 interface Page extends Discovered {
@@ -34,10 +37,9 @@ export const discovery = (page: Page): Html =>
 const feedLinks = (
   { site, address }: Page,
   title: string | null,
-  { atom, json }: FeedFiles,
+  { atom, json }: Files,
 ): Html => html`<link rel="alternate" type="application/atom+xml" title="${titleWithin(site, title)}" href="${href(address, atom)}">
-<link rel="alternate" type="application/feed+json" title="${titleWithin(site, title)}" href="${href(address, json)}">
-`;
+${json !== undefined && html`<link rel="alternate" type="application/feed+json" title="${titleWithin(site, title)}" href="${href(address, json)}">\n`}`;
 
 const onTheWeb = (url: string): Html => html`<link rel="canonical" href="${url}">
 <meta property="og:url" content="${url}">

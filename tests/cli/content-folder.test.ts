@@ -40,7 +40,9 @@ test("SOURCE_DATE_EPOCH sets the day that build writes down", () => {
     "content/addresses.tsv": "address\tpath\n2020/a.html\tgone.txt\n",
   });
   spawnSync(...command("build"), { cwd, env: { ...process.env, SOURCE_DATE_EPOCH: "1000000000" } });
-  expect(readFileSync(join(cwd, "content/addresses.tsv"), "utf8")).toContain("gone\t2001-09-09\t\n");
+  expect(readFileSync(join(cwd, "content/addresses.tsv"), "utf8")).toContain(
+    "gone\t2001-09-09\t\n",
+  );
 });
 
 /** Root may write anywhere, so root asks nobody. */

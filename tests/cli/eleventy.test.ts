@@ -21,6 +21,7 @@ const LISTS: readonly PageList[] = [
   "stories",
   "search",
   "changes",
+  "changesFeed",
   "moved",
   "gone",
   "atomFeeds",

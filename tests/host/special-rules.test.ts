@@ -13,6 +13,8 @@ const ADDRESSES = [
   "sitemap.xml",
   "opml.xml",
   "data/opml.xml",
+  "changes.xml",
+  "data/changes.xml",
   "feed.json",
   "data/articles-2021.csv",
   "assets/backfile.css",
@@ -42,6 +44,7 @@ describe.each(BASES)("below %s", (base) => {
   test("one for a single file names it whole", () => {
     expect(rules.flatMap(({ file }) => file ?? [])).toEqual([
       `${base}opml.xml`,
+      `${base}changes.xml`,
       `${base}search.html`,
     ]);
   });
