@@ -116,7 +116,7 @@ export function planPages(archive: Archive): Plan {
         articles.map(({ card }) => card),
       ),
       archive.stories,
-      { ...settings, changes: told.changesFeed[0]?.address },
+      { exports: settings.exports, changes: told.changesFeed[0]?.address ?? null },
     ),
     ...planReport(archive, articles),
     ...planCrawlers(archive),

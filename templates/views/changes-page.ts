@@ -21,7 +21,7 @@ export function changesPage(page: ChangesPage, site: Site): Html {
     description: "What was corrected, moved and removed in this archive",
     main: html`<h1>Changes</h1>
 <p class="standfirst">Addresses here are meant to last. What was corrected, moved or removed is said on this page.</p>
-${feed !== null && html`<p>New texts are told in <a type="application/atom+xml" href="${href(address, feed)}">the feed of changes</a>, with all that has a day here.</p>\n`}${quiet && html`<p>Nothing has been corrected, moved or removed.</p>\n`}${days.length > 0 && dayByDay(page, site)}${part(
+${feed !== null && html`<p>The newest of it, and new texts too, are in <a type="application/atom+xml" href="${href(address, feed)}">the feed of changes</a>.</p>\n`}${quiet && html`<p>Nothing has been corrected, moved or removed.</p>\n`}${days.length > 0 && dayByDay(page, site)}${part(
   "Set by the editor",
   corrected.map((each) => correctedItem(each, address)),
 )}${part(

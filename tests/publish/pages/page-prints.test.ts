@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeCorpus } from "../../../bench/corpus.ts";
 import { loadArchive } from "../../../src/archive.ts";
+import { toCivilDate } from "../../../src/civil-date.ts";
+import { type FoundTables, keepTables } from "../../../src/publish/keep-tables.ts";
 import { pageCode } from "../../../src/publish/pages/page-code.ts";
 import { type Prints, pagePrints } from "../../../src/publish/pages/page-prints.ts";
 import { planPages } from "../../../src/publish/plan.ts";
-import { lastingFolder } from "../../folder.ts";
+import { folder, lastingFolder } from "../../folder.ts";
 
 const content = lastingFolder({ "archive.yml": "stories: false\nurl: https://example.org/\n" });
 afterAll(() => rmSync(content, { recursive: true }));
@@ -114,4 +116,23 @@ describe("of an archive of 1,000 articles", () => {
 test("every list of pages has code that draws it, and no two kinds of page the same", () => {
   expect(new Set(code.values()).size).toBe(code.size);
   expect(code.size).toBeGreaterThan(30);
+});
+
+test("a new text draws the feed of what changed, and not the page, once that leads to a feed", () => {
+  const own = folder({ "archive.yml": "stories: false\n", "a.txt": "The port closed." });
+  const day = toCivilDate(2021, 3, 1);
+  const drawnAfter = (name: string): readonly string[] => {
+    const prints = () => {
+      const keep = (found: FoundTables) =>
+        day ? keepTables(own, found, day) : { ...found, notices: [] };
+      return pagePrints(planPages(loadArchive(own, { keep })), code);
+    };
+    const before = prints();
+    writeFileSync(join(own, name), `The harbour of ${name} opened.`);
+    return [...prints()].flatMap(([address, print]) =>
+      address.startsWith("changes") && before.get(address) !== print ? [address] : [],
+    );
+  };
+  expect(drawnAfter("b.txt")).toEqual(["changes.html", "changes.xml"]);
+  expect(drawnAfter("c.txt")).toEqual(["changes.xml"]);
 });
