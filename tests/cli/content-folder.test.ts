@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesIn } from "../built.ts";
@@ -63,4 +63,22 @@ test("a content folder that cannot be written gives a notice, and the build goes
   expect(status).toBe(0);
   expect(existsSync(join(cwd, "_site/2021/02/10/index.html"))).toBe(true);
   expect(filesIn(join(cwd, "content"))).toEqual(["ferry.txt", "mine.txt"]);
+});
+
+test("what changed in a folder that cannot be written is told by the build that can", () => {
+  const cwd = folder(TEXTS);
+  const content = join(cwd, "content");
+  chmodSync(cwd, 0o777);
+  chmodSync(content, 0o777);
+  const build = () => spawnSync(...command("build"), { cwd, encoding: "utf8", ...NOBODY }).stderr;
+  build();
+  writeFileSync(join(content, "port.txt"), "The port closed.");
+  chmodSync(content, 0o555);
+  expect(build()).toContain("and what changed in it, are not kept");
+  expect(filesIn(content)).toEqual(["addresses.tsv", "ferry.txt", "mine.txt", "port.txt"]);
+  chmodSync(content, 0o777);
+  build();
+  expect(readFileSync(join(content, "changes.tsv"), "utf8")).toContain(
+    "the-port-closed.html\tnew\t",
+  );
 });

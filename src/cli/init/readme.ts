@@ -29,6 +29,7 @@ export const readme = (title: string, program: Program): string =>
     "| `content/` | the texts, in any folders. They are never changed |",
     "| `content/archive.yml` | title, language and the other settings |",
     "| `content/addresses.tsv` | the address of every article, which each build keeps, so that no link dies |",
+    "| `content/changes.tsv` | what changed in the texts since the first build, and why; each build adds to it |",
     "| `_site/` | the site. Each build makes it anew: change nothing in it |",
     "| `.backfile/` | what the next build takes over. It may be deleted |",
     "| `package.json`, `package-lock.json` | which version of the program this archive is built with |",
