@@ -44,7 +44,10 @@ function toldTogether(group: readonly DatedChange[]): readonly ToldChange[] {
 }
 
 /** The addresses that moved, and those that are gone, where it is known since when. */
-export const restingChanges = ({ moved, gone }: Pick<Changes, "moved" | "gone">): DatedChange[] => [
+export const restingChanges = ({
+  moved,
+  gone,
+}: Pick<Changes, "moved" | "gone">): readonly DatedChange[] => [
   ...moved.flatMap(({ address, to, since }) => restingChange("moved", address, to, since)),
   ...gone.flatMap(({ address, since }) =>
     restingChange("gone", address, { label: address, address, count: 0 }, since),
