@@ -15,8 +15,8 @@ const SUMMARIES: Readonly<Record<ToldWhy, (told: ToldChange) => string>> = {
   new: ({ only }) => (only ? "A new text in the archive." : "New texts in the archive."),
   edited: ({ what }) =>
     what.length > 0
-      ? naming("The text was edited", what)
-      : "The text was edited; nothing is read otherwise.",
+      ? naming("Edited, and read otherwise", what)
+      : "Edited; nothing is read otherwise.",
   corrected: ({ what, only }) => naming("Corrected by the editor", what) + reasons(only),
   rules: ({ what }) => naming("Read otherwise by changed rules", what),
   moved: ({ only }) =>
@@ -34,5 +34,5 @@ const reasons = (only: ToldChange["only"]): string =>
 export const changeTitle = ({ why, count, only }: ToldChange): string =>
   `${NAMES[why]}: ${only?.article.label ?? articles(count)}`;
 
-/** What happened and what came of it: `The text was edited: headline, text.` */
+/** What happened and what came of it: `Edited, and read otherwise: headline, text.` */
 export const changeSummary = (told: ToldChange): string => SUMMARIES[told.why](told);

@@ -50,7 +50,8 @@ const toldItem = (told: ToldChange, from: string): Html =>
     told.only
       ? html`<a href="${href(from, told.only.article.address)}"><bdi>${told.only.article.label}</bdi></a>`
       : articles(told.count)
-  } — ${changeSummary(told)}`;
+  }
+<ul><li>${changeSummary(told)}</li></ul>`;
 
 const part = (heading: string, items: readonly Html[]): Html | false =>
   items.length > 0 &&

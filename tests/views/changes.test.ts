@@ -72,13 +72,13 @@ describe("an entry of the feed says what changed, and why", () => {
       `2021-03-02\t${AT}\tedited\theadline,text`,
       {},
       "Edited: Ferry <late>",
-      "The text was edited: headline, text.",
+      "Edited, and read otherwise: headline, text.",
     ],
     [
       `2021-03-02\t${AT}\tedited\t`,
       {},
       "Edited: Ferry <late>",
-      "The text was edited; nothing is read otherwise.",
+      "Edited; nothing is read otherwise.",
     ],
     [
       `2021-03-02\t${AT}\tcorrected\theadline`,
@@ -159,7 +159,9 @@ test("more than twenty articles of one day and one reason are one entry, and one
     "Read otherwise by changed rules: topics.",
     "changes.html",
   ]);
-  expect(pageOf(plan)).toContain("<li>21 articles — Read otherwise by changed rules: topics.</li>");
+  expect(pageOf(plan)).toContain(
+    "<li>21 articles\n<ul><li>Read otherwise by changed rules: topics.</li></ul></li>",
+  );
 });
 
 test("the feed has no more than fifty entries, and is dated by the newest", () => {
@@ -201,12 +203,15 @@ describe("the page", () => {
     expect(page).toContain(`<h2>Edited and read anew</h2>
 <h3>2 March 2021</h3>
 <ul class="changes">
-<li>${link} — Corrected by the editor: headline. Reason: a slip</li>
-<li>${link} — Read otherwise by changed rules: topics.</li>
+<li>${link}
+<ul><li>Corrected by the editor: headline. Reason: a slip</li></ul></li>
+<li>${link}
+<ul><li>Read otherwise by changed rules: topics.</li></ul></li>
 </ul>
 <h3>1 March 2021</h3>
 <ul class="changes">
-<li>${link} — The text was edited: text.</li>
+<li>${link}
+<ul><li>Edited, and read otherwise: text.</li></ul></li>
 </ul>
 `);
     expect(page).toContain(
@@ -225,7 +230,7 @@ describe("the page", () => {
     const days = Array.from({ length: 11 }, (_, at) => `2021-03-${10 + at}`);
     const all = days.map((day) => many(20, day, "edited", "text"));
     const page = pageOf(planOf({ ...many(20, "", ""), log: all.flatMap(({ log }) => log) }));
-    expect(page.match(/The text was edited/gu)?.length).toBe(200);
+    expect(page.match(/Edited, and read/gu)?.length).toBe(200);
     expect(page).toContain("<p>Earlier: 20 articles more.</p>");
     expect(page).not.toContain("10 March 2021");
   });
