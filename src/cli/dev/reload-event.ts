@@ -5,7 +5,7 @@ import { href } from "../../html/href.ts";
 const MOST_SENT = 50;
 
 /** Feeds, lists, data files and the index of the search are part of no page. */
-const UNSHOWN = /\.(?:xml|json|ndjson|csv|txt)$|^search\//u;
+const UNSHOWN = /\.(?:xml|json|ndjson|csv|bib|ris|txt)$|^search\//u;
 
 /** What the reload client is told: a stylesheet is exchanged in place, a page is patched where it is open, all else reloads; `null` where nothing that is shown changed. */
 export function reloadEvent(

@@ -46,6 +46,9 @@ test("a page is patched whatever feeds and data files changed with it; for those
     "topics/sea/feed.json",
     "data/articles-2021.ndjson",
     "data/a.csv",
+    "data/articles-2021.bib",
+    "data/articles-2021.ris",
+    "data/articles-2021.csl.json",
     "search/words/w-.js",
   ];
   expect(reloadEvent(["index.html", ...others], read)).toEqual(reloadEvent(["index.html"], read));
