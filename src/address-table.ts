@@ -1,5 +1,5 @@
 import { parseCivilDate } from "./civil-date.ts";
-import { nearest } from "./nearest.ts";
+import { meantInstead } from "./nearest.ts";
 import type { Notice } from "./notice.ts";
 import type { AddressState, AddressTable, KeptAddress } from "./steering.ts";
 import { isRecord } from "./text-record.ts";
@@ -78,10 +78,8 @@ function read(line: string, taken: ReadonlySet<string>): KeptAddress | string {
     return `Expected an address such as \`2020/12/22/a-name.html\`, found "${address}"`;
   if (taken.has(addressKey(address))) return `Expected an address once, found "${address}" again`;
   if (path === "") return "Expected the path of a text after the address, found none";
-  if (state !== "" && !isState(state)) {
-    const meant = nearest(state, STATES);
-    return `Expected live, moved or gone, found "${state}"${meant ? `; did you mean \`${meant}\`?` : ""}`;
-  }
+  if (state !== "" && !isState(state))
+    return `Expected live, moved or gone, found "${state}"${meantInstead(state, STATES)}`;
   return {
     address,
     path: unescaped(path),

@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from "./civil-date.ts";
-import { nearest } from "./nearest.ts";
+import { meantInstead } from "./nearest.ts";
 import type { Notice } from "./notice.ts";
 import type { ChangeLog, ChangeWhy, LoggedChange } from "./steering.ts";
 import { PARTS, type Part } from "./text-record.ts";
@@ -79,7 +79,7 @@ function changeOf(line: string): LoggedChange | string {
   const day = parseCivilDate(date);
   if (day === null) return `Expected a day such as 2020-12-22, found "${date}"`;
   if (address === "") return "Expected an address after the day, found none";
-  if (!isWhy(why)) return `Expected ${WHYS.join(", ")}, found "${why}"${meant(why, WHYS)}`;
+  if (!isWhy(why)) return `Expected ${WHYS.join(", ")}, found "${why}"${meantInstead(why, WHYS)}`;
   const what = partsIn(words);
   return typeof what === "string" ? what : { day, address, why, what };
 }
@@ -91,10 +91,5 @@ function partsIn(words: string): readonly Part[] | string {
   const strange = names.find((name) => !known.includes(name));
   return strange === undefined
     ? PARTS.filter((part) => names.includes(part))
-    : `Expected ${PARTS.join(", ")}, found "${strange}"${meant(strange, PARTS)}`;
-}
-
-function meant(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  return near ? `; did you mean \`${near}\`?` : "";
+    : `Expected ${PARTS.join(", ")}, found "${strange}"${meantInstead(strange, PARTS)}`;
 }

@@ -8,7 +8,7 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 const fromInstant = (instant: number): CivilDate =>
   new Date(instant).toISOString().slice(0, 10) as CivilDate;
 
-const toInstant = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
+const toInstant = (date: CivilDate): number => Date.parse(midnight(date));
 
 /** The one maker of days. `null` for a day that no calendar has (31 February, month 13) or a year outside 1000 to 9999. */
 export function toCivilDate(year: number, month: number, day: number): CivilDate | null {
@@ -34,6 +34,9 @@ export const addDays = (date: CivilDate, days: number): CivilDate =>
 /** Whole days from the first to the second; negative where the second is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   (toInstant(to) - toInstant(from)) / DAY_MS;
+
+/** The instant that stands for a day where a format takes no day: midnight, UTC. A text tells no hour. */
+export const midnight = (date: CivilDate): string => `${date}T00:00:00Z`;
 
 /** 0 is Sunday, 6 is Saturday, as date-fns counts them. */
 export const weekdayOf = (date: CivilDate): number => new Date(toInstant(date)).getUTCDay();

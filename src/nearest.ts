@@ -16,6 +16,12 @@ function distance(from: string, to: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** What is said of that word behind what was found, in a sentence that may end there. */
+export function meantInstead(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === null ? "" : `; did you mean \`${meant}\`?`;
+}
+
 /** The known word that somebody probably meant, or `null` where none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
   const most = Math.max(2, word.length / 3);

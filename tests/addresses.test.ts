@@ -3,20 +3,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { built, filesIn } from "./built.ts";
 import { folder } from "./folder.ts";
-
-const FERRY = " date 2021-02-10 LANNOTH, Feb. 10 (SNW) -- The ferry was late on Wednesday. Enditem";
-const MINE = " date 2021-02-11 RELWICK, Feb. 11 (SNW) -- The mine reopened on Thursday. Enditem";
-const ADDRESS = "2021/02/10/the-ferry-was-late-on-wednesday.html";
+import { ADDRESS, builtOnce, FERRY } from "./once-built.ts";
 
 /** An archive that was built once: its content, its site, and a way to build it again a day later. */
 async function onceBuilt() {
-  const root = folder({ "content/ferry.txt": FERRY, "content/mine.txt": MINE });
-  const content = join(root, "content");
-  const site = join(root, "_site");
-  await built(content, site, "2021-03-01");
+  const { content, site, build } = await builtOnce();
   return {
     content,
-    again: () => built(content, site, "2021-03-02"),
+    again: () => build("2021-03-02"),
     files: () => filesIn(site),
     page: (address: string) => readFileSync(join(site, address), "utf8"),
     table: () =>

@@ -5,25 +5,18 @@ import { buildSite } from "../src/build/build-site.ts";
 import { parseCivilDate } from "../src/civil-date.ts";
 import type { Progress } from "../src/progress.ts";
 import { siteFolder } from "../src/publish/site-folder.ts";
-import { built, filesIn } from "./built.ts";
+import { filesIn } from "./built.ts";
 import { eventually } from "./cli/eventually.ts";
-import { folder } from "./folder.ts";
-
-const FERRY = " date 2021-02-10 LANNOTH, Feb. 10 (SNW) -- The ferry was late on Wednesday. Enditem";
-const MINE = " date 2021-02-11 RELWICK, Feb. 11 (SNW) -- The mine reopened on Thursday. Enditem";
-const ADDRESS = "2021/02/10/the-ferry-was-late-on-wednesday.html";
+import { ADDRESS, builtOnce, FERRY } from "./once-built.ts";
 
 /** An archive that was built once: its content, and ways to change it and to build it again. */
 async function onceBuilt() {
-  const root = folder({ "content/ferry.txt": FERRY, "content/mine.txt": MINE });
-  const content = join(root, "content");
-  const site = join(root, "_site");
-  await built(content, site, "2021-03-01");
+  const { content, site, build } = await builtOnce();
   const log = join(content, "changes.tsv");
   return {
     content,
     folder: siteFolder(site, content),
-    build: (day: string) => built(content, site, day),
+    build,
     write: (name: string, text: string) => writeFileSync(join(content, name), text),
     read: (name: string) => readFileSync(join(content, name), "utf8"),
     hasLog: () => existsSync(log),

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { HostFile } from "../hosting.ts";
 import { codeOf } from "../publish/disk-words.ts";
@@ -57,8 +57,7 @@ function isPut(path: string, text: string): boolean {
   const next = join(dirname(path), `.backfile-${basename(path)}`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(next, text, { flush: true });
-    renameSync(next, path);
+    replaceFile(path, text, next);
     return true;
   } catch (error) {
     if (codeOf(error) === null) throw error;

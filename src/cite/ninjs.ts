@@ -1,5 +1,5 @@
 import type { Article, Block, Name, Topic } from "../article.ts";
-import type { CivilDate } from "../civil-date.ts";
+import { type CivilDate, midnight } from "../civil-date.ts";
 import { isGiven } from "../given-title.ts";
 import type { ArticleRecord } from "../stories.ts";
 import { type Citation, outletsOf, remarksOf } from "./citation.ts";
@@ -29,9 +29,9 @@ export function newsItem(article: ArticleRecord, { uri, citation, usageTerms }: 
     uri,
     type: "text",
     representationType: "full",
-    firstCreated: midnight(dayAs("published", article)),
-    versionCreated: midnight(dayAs("updated", article)),
-    contentCreated: midnight(dayAs("filed", article)),
+    firstCreated: instant(dayAs("published", article)),
+    versionCreated: instant(dayAs("updated", article)),
+    contentCreated: instant(dayAs("filed", article)),
     language: language === "und" ? undefined : language,
     title: displayTitle,
     headlines: isGiven(article) ? [{ role: "main", value: displayTitle }] : undefined,
@@ -56,8 +56,8 @@ export function newsItem(article: ArticleRecord, { uri, citation, usageTerms }: 
   });
 }
 
-const midnight = (day: CivilDate | null): string | undefined =>
-  day === null ? undefined : `${day}T00:00:00Z`;
+const instant = (day: CivilDate | null): string | undefined =>
+  day === null ? undefined : midnight(day);
 
 /** Blocks stand apart by an empty line; Markdown keeps its marks. */
 function bodiesOf(

@@ -1,8 +1,9 @@
 import { byText } from "../by-text.ts";
 import type { Changes } from "../changes.ts";
+import { midnight } from "../civil-date.ts";
 import { outward } from "../html/href.ts";
 import type { Settings } from "../steering.ts";
-import { type FeedHead, feedHead, midnight } from "./feed-head.ts";
+import { type FeedHead, feedHead } from "./feed-head.ts";
 import { uuidOf } from "./item-id.ts";
 import { restingChanges, type ToldChange, toldChanges } from "./told-changes.ts";
 

@@ -53,7 +53,7 @@ export interface DataPlan extends StoryDataPlan {
   readonly dataPage: readonly DataGuide[];
 }
 
-/** The whole archive as files, from records in the order of the archive: a year each, and the stories. No other form of a record is longer than the record itself. */
+/** The whole archive as files, from records in the order of the archive: a year each, and the stories. The other forms are cut where the records are. */
 export function planData(
   records: readonly RecordCard[],
   index: StoryIndex,

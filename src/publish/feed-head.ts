@@ -1,4 +1,4 @@
-import type { CivilDate } from "../civil-date.ts";
+import { type CivilDate, midnight } from "../civil-date.ts";
 import { absolute, outward } from "../html/href.ts";
 import type { Settings } from "../steering.ts";
 import { itemId } from "./item-id.ts";
@@ -29,6 +29,3 @@ export const feedHead = (
   home: outward(settings.url, address, page),
   updated: midnight(updated),
 });
-
-// A text tells a day, never an hour; Atom takes nothing but an instant, so feeds say midnight UTC.
-export const midnight = (day: CivilDate): string => `${day}T00:00:00Z`;

@@ -1,8 +1,9 @@
 import type { Name } from "../article.ts";
+import { midnight } from "../civil-date.ts";
 import type { Feed, FeedEntry } from "../groups.ts";
 import { outward } from "../html/href.ts";
 import type { Settings } from "../steering.ts";
-import { type FeedHead, feedHead, midnight } from "./feed-head.ts";
+import { type FeedHead, feedHead } from "./feed-head.ts";
 import { type FeedList, feedList } from "./feed-list.ts";
 import { itemId } from "./item-id.ts";
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { replaceFile } from "./release/replace-file.ts";
 
 /** Files that builds write into a content folder, in that order: what is logged while the table of addresses still says the old is logged again, and told once. */
 const KEPT_FILES = ["changes.tsv", "addresses.tsv"] as const;
@@ -60,8 +61,7 @@ function writeChanged(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   const next = join(dirname(path), `.${basename(path)}.new`);
   try {
-    writeFileSync(next, text, { flush: true });
-    renameSync(next, path);
+    replaceFile(path, text, next);
   } finally {
     rmSync(next, { force: true });
   }

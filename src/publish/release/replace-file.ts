@@ -1,9 +1,8 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Puts a text in the place of a file, whole or not at all, and durably. The old file is never written to: another tree may share it. */
-export function replaceFile(path: string, text: string): void {
-  const next = `${path}.new`;
+/** Puts a text in the place of a file, by way of the name `next`, whole or not at all, and durably. The old file is never written to: another tree may share it. */
+export function replaceFile(path: string, text: string, next = `${path}.new`): void {
   rmSync(next, { force: true });
   writeFileSync(next, text, { flush: true });
   renameSync(next, path);
